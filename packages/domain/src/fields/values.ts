@@ -1,0 +1,43 @@
+/** The value shapes that fields share: names, prose, addresses, references, dates with precision. */
+import { z } from "zod";
+import { edtfDate } from "../dates/edtf.ts";
+import { languages } from "../languages.ts";
+
+/** An address segment: lower-case letters, digits and single hyphens. */
+export const slug = z
+  .string()
+  .max(80, "Use at most 80 characters")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use lower-case letters, digits and single hyphens");
+
+/** One line of text. */
+export const line = (max: number) =>
+  z.string().trim().min(1, "Enter some text or leave the field empty").max(max, `Use at most ${max} characters`);
+
+/** Longer text as CommonMark. */
+export const prose = (max: number) => z.string().trim().min(1).max(max, `Use at most ${max} characters`);
+
+/** A name in all four languages. */
+export const localized = (max: number) =>
+  z.strictObject({ en: line(max), fr: line(max), nl: line(max), de: line(max) });
+
+/** A name in those languages in which it exists, at least one. */
+export const partlyLocalized = (max: number) =>
+  z.partialRecord(z.enum(languages), line(max)).refine((names) => Object.keys(names).length > 0, {
+    message: "Give the name in at least one language",
+  });
+
+/** A web address that a browser may follow: http or https, nothing else. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  message: "Enter a full web address that begins with https://",
+});
+
+/** The id of a record. */
+export const recordId = z.uuid();
+
+/** A day, month or year in EDTF level 0. */
+export const date = edtfDate;
+
+/** A whole day: YYYY-MM-DD. */
+export const day = z.iso.date();

@@ -1,0 +1,66 @@
+/**
+ * A document is the whole of one record: its shared facts with their lists, and its text in each language.
+ * Drafts and revisions hold documents; a publication holds one part of one.
+ */
+import { z } from "zod";
+import { draftSchema, keysOf } from "../fields/derive.ts";
+import type { Fields, RecordKind } from "../fields/field.ts";
+import { type Language, languages } from "../languages.ts";
+import { type ListNoun, listFields, listsOf, recordFields } from "./nouns.ts";
+
+/** The shape that documents have today. Older shapes are upgraded when they are read. */
+export const schemaVersion = 1;
+
+export type Row = { readonly id: string } & Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
+export type Shared = Values & Partial<Readonly<Record<ListNoun, readonly Row[]>>>;
+export type Text = Values & { readonly rows?: Readonly<Record<string, Values>> };
+export type Document = {
+  readonly schemaVersion: number;
+  readonly shared: Shared;
+  readonly text: Partial<Readonly<Record<Language, Text>>>;
+};
+
+const rowSchema = (fields: Fields) => draftSchema(fields, "shared").extend({ id: z.uuid() });
+
+/** Whether a noun has anything that is written language by language. */
+export function hasText(fields: Fields): boolean {
+  return keysOf(fields, "staff", "language").length > 0;
+}
+
+const sharedSchema = (kind: RecordKind) =>
+  draftSchema(recordFields[kind] as Fields, "shared").extend(
+    Object.fromEntries(
+      listsOf[kind].map((noun) => [noun, z.array(rowSchema(listFields[noun])).default([])]),
+    ),
+  );
+
+/** The text of a row of any list: the keys that its noun declares are checked when it is published. */
+const rowTexts = z.record(z.uuid(), z.record(z.string(), z.string().nullable()));
+
+const textSchema = (kind: RecordKind) =>
+  draftSchema(recordFields[kind] as Fields, "language").extend({ rows: rowTexts.optional() });
+
+const buildDocumentSchema = (kind: RecordKind) =>
+  z.strictObject({
+    schemaVersion: z.literal(schemaVersion),
+    shared: sharedSchema(kind),
+    text: z.strictObject(
+      Object.fromEntries(languages.map((language) => [language, textSchema(kind).optional()])),
+    ),
+  });
+
+const schemas = {
+  entry: buildDocumentSchema("entry"),
+  person: buildDocumentSchema("person"),
+  unit: buildDocumentSchema("unit"),
+  institute: buildDocumentSchema("institute"),
+} as const;
+
+/**
+ * Reads a document that may be saved: well formed, with nothing demanded and no unknown key.
+ * @throws z.ZodError that names the path of each problem
+ */
+export function parseDocument(kind: RecordKind, value: unknown): Document {
+  return schemas[kind].parse(value) as unknown as Document;
+}
