@@ -1,0 +1,37 @@
+/** What a visitor reads of a person: every post that they hold or held. Never an address. */
+import { publicSchema } from "@entente/domain/fields/derive";
+import { personFields } from "@entente/domain/person/fields";
+import { postFields } from "@entente/domain/post/fields";
+import { z } from "zod";
+import { holderView, identifierView, linkView } from "../entry/view.ts";
+import { entryRefView, lookup, personRefView, publicationView, unitRefView } from "../shared/view.ts";
+
+/** One post of this person: on which entry, as what, from when to when. */
+export const heldPostView = z.object({
+  entry: entryRefView,
+  type: postFields.type.value,
+  title: postFields.title.value.nullable(),
+  unit: unitRefView.nullable(),
+  assignment: holderView.omit({ person: true }),
+});
+
+export const personView = publicSchema(personFields, "shared").extend({
+  id: z.uuid(),
+  unit: unitRefView.nullable(),
+  about: z.string().nullable(),
+  current: z.array(heldPostView),
+  former: z.array(heldPostView),
+  links: z.array(linkView),
+  identifiers: z.array(identifierView),
+  publication: publicationView,
+});
+
+export const personCardView = personRefView.extend({
+  unit: unitRefView.nullable(),
+  entries: z.array(entryRefView),
+});
+
+export const personLookupView = lookup(personView);
+export type PersonView = z.infer<typeof personView>;
+export type PersonCard = z.infer<typeof personCardView>;
+export type HeldPost = z.infer<typeof heldPostView>;
