@@ -7,7 +7,9 @@ import { entryRefView } from "../shared/view.ts";
 
 export const countryView = z.object({
   code: participationFields.party.value,
-  entries: z.array(z.object({ entry: entryRefView, status: z.enum(partyStatuses), acts: partyView.shape.acts })),
+  entries: z.array(
+    z.object({ entry: entryRefView, status: z.enum(partyStatuses), acts: partyView.shape.acts }),
+  ),
 });
 
 export const countryCardView = z.object({ code: participationFields.party.value, entryCount: z.int() });

@@ -16,11 +16,17 @@ import { entryRefView, lookup, personRefView, publicationView, unitRefView } fro
 
 const id = { id: z.uuid() };
 
-export const involvementView = publicSchema(involvementFields, "shared")
-  .extend({ ...id, unit: unitRefView, text: z.string().nullable() });
+export const involvementView = publicSchema(involvementFields, "shared").extend({
+  ...id,
+  unit: unitRefView,
+  text: z.string().nullable(),
+});
 
-export const membershipView = publicSchema(membershipFields, "shared")
-  .extend({ ...id, unit: unitRefView, note: z.string().nullable() });
+export const membershipView = publicSchema(membershipFields, "shared").extend({
+  ...id,
+  unit: unitRefView,
+  note: z.string().nullable(),
+});
 
 export const holderView = publicSchema(assignmentFields, "shared").extend({
   ...id,
@@ -90,7 +96,14 @@ export const entryCardView = entryRefView.extend({
   involvements: z.array(z.object({ function: involvementFields.function.value, unit: unitRefView })),
   memberships: z.array(z.object({ kind: membershipFields.kind.value, unit: unitRefView })),
   contacts: z.array(
-    z.object({ type: postFields.type.value, title: postFields.title.value.nullable(), answers: contactView.shape.answers, people: z.array(personRefView), organisation: z.string().nullable(), unit: unitRefView.nullable() }),
+    z.object({
+      type: postFields.type.value,
+      title: postFields.title.value.nullable(),
+      answers: contactView.shape.answers,
+      people: z.array(personRefView),
+      organisation: z.string().nullable(),
+      unit: unitRefView.nullable(),
+    }),
   ),
   confusable: z.array(entryRefView),
   parts: z.array(entryRefView),

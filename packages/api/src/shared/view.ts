@@ -1,7 +1,8 @@
 /** The pieces that public answers share: references to other records, and when something was published. */
+
+import { localized } from "@entente/domain/fields/values";
 import { languageSchema, languages } from "@entente/domain/languages";
 import { entryKinds } from "@entente/domain/vocabulary/entry-kinds";
-import { localized } from "@entente/domain/fields/values";
 import { z } from "zod";
 
 /** Words together with the language that they are in, for a `lang` attribute that is true. */
@@ -27,7 +28,12 @@ export const unitRefView = z.object({
   acronym: z.string().nullable(),
 });
 
-export const personRefView = z.object({ id: z.uuid(), slug: z.string(), name: z.string(), sortName: z.string() });
+export const personRefView = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  name: z.string(),
+  sortName: z.string(),
+});
 
 /** When a part was published: first, and last with a change that readers should know of. */
 export const publishedView = z.object({ firstOn: z.date(), lastOn: z.date() });
@@ -52,7 +58,10 @@ export const lookup = <S extends z.ZodType>(found: S) =>
   z.discriminatedUnion("outcome", [
     z.object({ outcome: z.literal("found"), record: found }),
     z.object({ outcome: z.literal("moved"), segment: z.string(), slug: z.string() }),
-    z.object({ outcome: z.literal("missing"), near: z.array(z.object({ segment: z.string(), slug: z.string(), name: wordsView })) }),
+    z.object({
+      outcome: z.literal("missing"),
+      near: z.array(z.object({ segment: z.string(), slug: z.string(), name: wordsView })),
+    }),
   ]);
 
 export type EntryRef = z.infer<typeof entryRefView>;

@@ -45,7 +45,14 @@ function readOne(kind: RecordKind, file: string, known: Known): ContentRecord {
   const stated = (source.shared as { slug?: string } | undefined)?.slug;
   if (stated !== slug) throw new ContentError(`${file}: the slug must be "${slug}", like the file's name`);
   try {
-    return { kind, slug, id: recordIdOf(kind, slug), file, source, document: toDocument(kind, slug, source, known) };
+    return {
+      kind,
+      slug,
+      id: recordIdOf(kind, slug),
+      file,
+      source,
+      document: toDocument(kind, slug, source, known),
+    };
   } catch (error) {
     throw new ContentError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }

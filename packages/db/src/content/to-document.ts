@@ -51,7 +51,14 @@ function rowOf(recordId: string, noun: ListNoun, source: Tree, known: Known, tex
   return { ...row, id };
 }
 
-function listOf(recordId: string, noun: ListNoun, rows: Tree[], known: Known, texts: RowTexts, where: string) {
+function listOf(
+  recordId: string,
+  noun: ListNoun,
+  rows: Tree[],
+  known: Known,
+  texts: RowTexts,
+  where: string,
+) {
   const keys = rows.map((row) => row.key);
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
   if (twice !== undefined) throw new ContentError(`${where}.${noun}: the key "${twice}" stands twice`);

@@ -20,9 +20,7 @@ type DraftShape<F extends Fields, C extends Scope> = {
 };
 
 type PublicShape<F extends Fields, C extends Scope> = {
-  [K in KeysOf<F, "public", C>]: F[K]["required"] extends true
-    ? F[K]["value"]
-    : z.ZodNullable<F[K]["value"]>;
+  [K in KeysOf<F, "public", C>]: F[K]["required"] extends true ? F[K]["value"] : z.ZodNullable<F[K]["value"]>;
 };
 
 /** The names of the fields of one scope that an audience may see, in the order of their declaration. */

@@ -63,7 +63,12 @@ export const requiredText = <S extends z.ZodType>(
 /** Prose that each language may have for itself. */
 export const optionalText = <S extends z.ZodType>(
   d: Declaration<S>,
-): Field<S, "public", "language", false> => ({ ...d, audience: "public", scope: "language", required: false });
+): Field<S, "public", "language", false> => ({
+  ...d,
+  audience: "public",
+  scope: "language",
+  required: false,
+});
 
 /** A fact for staff alone: never published, not even into the public store. */
 export const staffOnly = <S extends z.ZodType>(d: Declaration<S>): Field<S, "staff", "shared", false> => ({

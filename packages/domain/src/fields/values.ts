@@ -11,7 +11,11 @@ export const slug = z
 
 /** One line of text. */
 export const line = (max: number) =>
-  z.string().trim().min(1, "Enter some text or leave the field empty").max(max, `Use at most ${max} characters`);
+  z
+    .string()
+    .trim()
+    .min(1, "Enter some text or leave the field empty")
+    .max(max, `Use at most ${max} characters`);
 
 /** Longer text as CommonMark. */
 export const prose = (max: number) => z.string().trim().min(1).max(max, `Use at most ${max} characters`);

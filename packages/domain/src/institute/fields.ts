@@ -9,16 +9,21 @@ const timeZone = z.string().refine((zone) => Intl.supportedValuesOf("timeZone").
   message: "Name a time zone of the IANA database, such as Europe/Brussels",
 });
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "Give the colour as six hexadecimal digits, such as #1d6b57");
+const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, "Give the colour as six hexadecimal digits, such as #1d6b57");
 
 /** An SVG drawing of shapes only: no script, no style sheet, no reference to anything outside it. */
 const drawing = z
   .string()
   .max(20_000)
   .regex(/^<svg\s[\s\S]*<\/svg>\s*$/, "Give one <svg> element")
-  .refine((svg) => !/<(script|style|foreignObject|image|use|a)\b|\son\w+\s*=|(href|url)\s*[=(]|<!/i.test(svg), {
-    message: "Use shapes only: no script, style, link or image",
-  });
+  .refine(
+    (svg) => !/<(script|style|foreignObject|image|use|a)\b|\son\w+\s*=|(href|url)\s*[=(]|<!/i.test(svg),
+    {
+      message: "Use shapes only: no script, style, link or image",
+    },
+  );
 
 export const instituteFields = {
   slug: required({ value: slug, section: "identity" }),

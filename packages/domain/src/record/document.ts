@@ -30,9 +30,7 @@ export function hasText(fields: Fields): boolean {
 
 const sharedSchema = (kind: RecordKind) =>
   draftSchema(recordFields[kind] as Fields, "shared").extend(
-    Object.fromEntries(
-      listsOf[kind].map((noun) => [noun, z.array(rowSchema(listFields[noun])).default([])]),
-    ),
+    Object.fromEntries(listsOf[kind].map((noun) => [noun, z.array(rowSchema(listFields[noun])).default([])])),
   );
 
 /** The text of a row of any list: the keys that its noun declares are checked when it is published. */

@@ -14,7 +14,11 @@ export type SharedPayload = Record<string, unknown> & Record<ListNoun, Row[]>;
 export type TextPayload = Record<string, unknown> & { rows: Record<string, Record<string, unknown>> };
 
 /** One thing to do before a part can be published. */
-export type Missing = { readonly part: Part; readonly path: readonly PropertyKey[]; readonly message: string };
+export type Missing = {
+  readonly part: Part;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+};
 
 const sharedPayloadSchema = (kind: RecordKind) =>
   publicSchema(recordFields[kind] as Fields, "shared").extend(
@@ -77,7 +81,9 @@ export function payloadOf(
       part,
       path: issue.path,
       message:
-        issue.code === "invalid_type" ? `Fill in ${issue.path.join(" → ") || "this language"}` : issue.message,
+        issue.code === "invalid_type"
+          ? `Fill in ${issue.path.join(" → ") || "this language"}`
+          : issue.message,
     })),
   };
 }

@@ -1,0 +1,65 @@
+/** What each field of this noun is called. */
+import { type LabelsOf, label } from "../fields/labels.ts";
+import type { entryFields } from "./fields.ts";
+
+export const entryLabels = {
+  slug: label("Address", "Adresse", "Adres", "Adresse"),
+  kind: label("Kind", "Genre", "Soort", "Art"),
+  subtype: label("Type", "Type", "Type", "Typ"),
+  acronym: label("Acronym", "Sigle", "Afkorting", "Abkürzung"),
+  officialTitles: label("Official titles", "Titres officiels", "Officiële titels", "Amtliche Titel"),
+  aliases: label("Also known as", "Également connu sous le nom de", "Ook bekend als", "Auch bekannt als"),
+  activity: label("Activity", "Activité", "Activiteit", "Aktivität"),
+  homePosition: label(
+    "Place on the home page",
+    "Place sur la page d’accueil",
+    "Plaats op de startpagina",
+    "Platz auf der Startseite",
+  ),
+  topics: label("Topics", "Thèmes", "Thema’s", "Themen"),
+  areas: label("Area", "Zone", "Gebied", "Gebiet"),
+  adoptedOn: label("Adopted", "Adoption", "Aangenomen", "Angenommen"),
+  adoptedAt: label("Place of adoption", "Lieu d’adoption", "Plaats van aanneming", "Ort der Annahme"),
+  openedForSignatureOn: label(
+    "Opened for signature",
+    "Ouverture à la signature",
+    "Opengesteld voor ondertekening",
+    "Zur Unterzeichnung aufgelegt",
+  ),
+  inForceOn: label("In force since", "En vigueur depuis", "In werking sinds", "In Kraft seit"),
+  foundedOn: label("Founded", "Fondation", "Opgericht", "Gegründet"),
+  endedOn: label("Ended", "Fin", "Beëindigd", "Beendet"),
+  legalForm: label("Legal form", "Forme juridique", "Rechtsvorm", "Rechtsform"),
+  depositary: label("Depositary", "Dépositaire", "Depositaris", "Verwahrer"),
+  secretariat: label("Secretariat", "Secrétariat", "Secretariaat", "Sekretariat"),
+  secretariatSeat: label(
+    "Seat of the secretariat",
+    "Siège du secrétariat",
+    "Zetel van het secretariaat",
+    "Sitz des Sekretariats",
+  ),
+  statusSourceUrl: label(
+    "Official status list",
+    "Liste officielle de participation",
+    "Officiële statuslijst",
+    "Amtliche Statusliste",
+  ),
+  confirmedOn: label("Last confirmed", "Dernière confirmation", "Laatst bevestigd", "Zuletzt bestätigt"),
+  staffNote: label("Note for staff", "Note interne", "Interne nota", "Interne Notiz"),
+  title: label("Title", "Titre", "Titel", "Titel"),
+  summary: label("In one line", "En une ligne", "In één zin", "In einem Satz"),
+  purpose: label("Purpose", "Objet", "Doel", "Zweck"),
+  instituteRole: label(
+    "What the institute does",
+    "Ce que fait l’Institut",
+    "Wat het Instituut doet",
+    "Was das Institut tut",
+  ),
+  background: label("Background", "Contexte", "Achtergrond", "Hintergrund"),
+  translatorNote: label(
+    "Note for translators",
+    "Note pour la traduction",
+    "Nota voor de vertaling",
+    "Notiz für die Übersetzung",
+  ),
+} as const satisfies LabelsOf<typeof entryFields>;
