@@ -15,13 +15,25 @@ type KeysOf<F extends Fields, A extends Audience, C extends Scope> = {
     : never;
 }[keyof F];
 
+/** An empty list stands for "none known"; every other empty field is null. */
+type DraftValue<S extends z.ZodType> = S extends z.ZodArray
+  ? z.ZodDefault<S>
+  : z.ZodDefault<z.ZodNullable<S>>;
+type OptionalValue<S extends z.ZodType> = S extends z.ZodArray ? z.ZodDefault<S> : z.ZodNullable<S>;
+
 type DraftShape<F extends Fields, C extends Scope> = {
-  [K in KeysOf<F, "staff", C>]: z.ZodDefault<z.ZodNullable<F[K]["value"]>>;
+  [K in KeysOf<F, "staff", C>]: DraftValue<F[K]["value"]>;
 };
 
 type PublicShape<F extends Fields, C extends Scope> = {
-  [K in KeysOf<F, "public", C>]: F[K]["required"] extends true ? F[K]["value"] : z.ZodNullable<F[K]["value"]>;
+  [K in KeysOf<F, "public", C>]: F[K]["required"] extends true ? F[K]["value"] : OptionalValue<F[K]["value"]>;
 };
+
+const draftValue = (value: z.ZodType): z.ZodType =>
+  value instanceof z.ZodArray ? value.default([]) : value.nullable().default(null);
+
+const optionalValue = (value: z.ZodType): z.ZodType =>
+  value instanceof z.ZodArray ? value.default([]) : value.nullable();
 
 /** The names of the fields of one scope that an audience may see, in the order of their declaration. */
 export function keysOf<F extends Fields, A extends Audience, C extends Scope>(
@@ -41,15 +53,16 @@ const shapeOf = (fields: Fields, audience: Audience, scope: Scope, wrap: (f: Fie
 
 /** What may be saved: every field of the scope, null where nothing is known yet. Unknown keys are refused. */
 export function draftSchema<F extends Fields, C extends Scope>(fields: F, scope: C) {
-  return z.strictObject(
-    shapeOf(fields, "staff", scope, (f) => f.value.nullable().default(null)) as DraftShape<F, C>,
-  );
+  return z.strictObject(shapeOf(fields, "staff", scope, (f) => draftValue(f.value)) as DraftShape<F, C>);
 }
 
 /** What may be published: public fields only, required ones filled in. Fields for staff are stripped. */
 export function publicSchema<F extends Fields, C extends Scope>(fields: F, scope: C) {
   return z.object(
-    shapeOf(fields, "public", scope, (f) => (f.required ? f.value : f.value.nullable())) as PublicShape<F, C>,
+    shapeOf(fields, "public", scope, (f) => (f.required ? f.value : optionalValue(f.value))) as PublicShape<
+      F,
+      C
+    >,
   );
 }
 
