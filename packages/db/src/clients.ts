@@ -1,0 +1,44 @@
+/** The two ways into the database while the register runs: as a visitor and as staff. */
+import { PrismaPg } from "@prisma/adapter-pg";
+import { requiredUrl } from "./environment.ts";
+import { PrismaClient } from "./generated/prisma/client.ts";
+
+declare const role: unique symbol;
+
+/** Connects as a role that can select from `pub` and nothing else. */
+export type PublicClient = PrismaClient & { readonly [role]: "public" };
+/** Connects as the role of staff. */
+export type StaffClient = PrismaClient & { readonly [role]: "staff" };
+
+/** What a command writes through inside its transaction. */
+export type Transaction = Omit<
+  PrismaClient,
+  "$connect" | "$disconnect" | "$on" | "$use" | "$extends" | "$transaction"
+>;
+
+export const openPublicClient = (url: string): PublicClient =>
+  new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 8 }) }) as PublicClient;
+
+export const openStaffClient = (url: string): StaffClient =>
+  new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 4 }) }) as StaffClient;
+
+const open: { public?: PublicClient; staff?: StaffClient } = {};
+
+/** The process's client for public pages, opened on first use. */
+export function publicClient(): PublicClient {
+  open.public ??= openPublicClient(requiredUrl("PUBLIC_DATABASE_URL"));
+  return open.public;
+}
+
+/** The process's client for staff, opened on first use. */
+export function staffClient(): StaffClient {
+  open.staff ??= openStaffClient(requiredUrl("STAFF_DATABASE_URL"));
+  return open.staff;
+}
+
+/** Closes what was opened. */
+export async function closeClients(): Promise<void> {
+  await Promise.all([open.public?.$disconnect(), open.staff?.$disconnect()]);
+  delete open.public;
+  delete open.staff;
+}
