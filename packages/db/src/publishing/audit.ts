@@ -1,0 +1,15 @@
+/** One line of the audit log. The database chains the lines and refuses to change them. */
+import type { Transaction } from "../clients.ts";
+
+export type AuditLine = {
+  readonly accountId: string | null;
+  readonly action: string;
+  readonly recordId?: string;
+  readonly before?: object;
+  readonly after?: object;
+};
+
+/** Writes a line in the same transaction as what it tells of. */
+export async function audit(tx: Pick<Transaction, "audit">, line: AuditLine): Promise<void> {
+  await tx.audit.create({ data: line, select: { id: true } });
+}
