@@ -1,0 +1,31 @@
+/** Next.js settings. What leaves the house is decided in server.ts, not here. */
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Metadata must stand in the head of every page: public pages carry no script that could move it there.
+  htmlLimitedBots: /.*/,
+  images: { unoptimized: true },
+  transpilePackages: ["@entente/api", "@entente/auth", "@entente/db", "@entente/domain", "@entente/ui"],
+  serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "pg"],
+  turbopack: { root: new URL("../..", import.meta.url).pathname },
+  typescript: { ignoreBuildErrors: true },
+  // The machine-readable twins of a page stand beside it: …/treaties/cbd.json
+  rewrites: async () => ({
+    beforeFiles: [
+      {
+        source: "/:locale(en|fr|nl|de)/:segment/:slug.json",
+        destination: "/record/:locale/:segment/:slug/json",
+      },
+      {
+        source: "/:locale(en|fr|nl|de)/:segment/:slug.jsonld",
+        destination: "/record/:locale/:segment/:slug/jsonld",
+      },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
+};
+
+export default config;

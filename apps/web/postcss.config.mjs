@@ -1,0 +1,2 @@
+/** Style sheets go through Tailwind. */
+export default { plugins: { "@tailwindcss/postcss": {} } };

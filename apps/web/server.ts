@@ -1,0 +1,88 @@
+/**
+ * The web server: Next.js behind one door. Public answers leave through src/lib/public-response, staff pages pass
+ * through with their security headers, and an address without a language leads to one.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import next from "next";
+import { answerPublicly } from "./src/lib/public-response/answer.ts";
+import { kindOfPath } from "./src/lib/public-response/kind-of-path.ts";
+import { chooseLanguage } from "./src/lib/public-response/language-choice.ts";
+import { commonHeaders } from "./src/lib/public-response/security-headers.ts";
+
+const hostname = process.env.HOST ?? "127.0.0.1";
+const port = Number(process.env.PORT ?? 3000);
+const keepFramework = process.env.KEEP_FRAMEWORK_SCRIPT === "1";
+
+const app = next({ dev: false, hostname, port, dir: import.meta.dirname });
+const handle = app.getRequestHandler();
+let ready = false;
+
+const setAll = (response: ServerResponse, headers: Readonly<Record<string, string>>) => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+};
+
+function plain(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
+  response.end(body);
+}
+
+/** The server lives, and the register answers. */
+async function health(path: string, response: ServerResponse): Promise<void> {
+  if (path === "/healthz") return plain(response, 200, "ok\n");
+  const answers =
+    ready &&
+    (await fetch(`http://${hostname}:${port}/look.css`, { signal: AbortSignal.timeout(5000) })
+      .then((answer) => answer.ok)
+      .catch(() => false));
+  plain(response, answers ? 200 : 503, answers ? "ready\n" : "not ready\n");
+}
+
+function toLanguage(request: IncomingMessage, response: ServerResponse, path: string, query: string): void {
+  const language = chooseLanguage(request.headers.cookie, request.headers["accept-language"]);
+  const location = path === "/" ? `/${language}${query}` : `/${language}${path}${query}`;
+  response.writeHead(307, {
+    location,
+    vary: "Accept-Language, Cookie",
+    "cache-control": "private, no-store",
+  });
+  response.end();
+}
+
+async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const secure = request.headers["x-forwarded-proto"] === "https";
+  // Two slashes at the start would name another host.
+  const address = (request.url ?? "/").replace(/^[/\\]+/, "/");
+  request.url = address;
+  const [path = "/", search] = address.split("?", 2);
+  const kind = kindOfPath(path);
+  setAll(response, commonHeaders(secure));
+  if (kind === "health") return health(path, response);
+  if (kind === "without-language") {
+    return toLanguage(request, response, path, search === undefined ? "" : `?${search}`);
+  }
+  if (kind === "page" || kind === "file") answerPublicly(request, response, { secure, keepFramework });
+  await handle(request, response);
+}
+
+await app.prepare();
+const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
+  serve(request, response).catch((error: unknown) => {
+    console.error(error);
+    if (!response.headersSent) response.statusCode = 500;
+    response.end();
+  });
+});
+server.requestTimeout = 30_000;
+server.listen(port, hostname, () => {
+  ready = true;
+  console.log(`Entente answers on http://${hostname}:${port}`);
+});
+
+const stop = () => {
+  ready = false;
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), 5000).unref();
+};
+process.once("SIGTERM", stop);
+process.once("SIGINT", stop);

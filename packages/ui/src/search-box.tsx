@@ -1,0 +1,34 @@
+/** A search form that works by its address alone. */
+type Props = {
+  readonly id: string;
+  readonly action: string;
+  readonly label: string;
+  readonly button: string;
+  readonly query?: string;
+};
+
+export function SearchBox({ id, action, label, button, query }: Props) {
+  return (
+    <search className="no-print">
+      <form action={action} method="get" className="flex max-w-xl flex-wrap items-end gap-x-2 gap-y-2">
+        <div className="min-w-0 flex-[1_1_12rem]">
+          <label htmlFor={id} className="text-muted block text-sm">
+            {label}
+          </label>
+          <input
+            id={id}
+            type="search"
+            name="q"
+            defaultValue={query}
+            maxLength={120}
+            autoComplete="off"
+            className="border-ink w-full border-b bg-transparent px-1 py-2"
+          />
+        </div>
+        <button type="submit" className="bg-accent text-paper cursor-pointer px-5 py-2 font-medium">
+          {button}
+        </button>
+      </form>
+    </search>
+  );
+}
