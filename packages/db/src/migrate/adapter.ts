@@ -19,6 +19,7 @@ async function runWhole(databaseUrl: string, script: string): Promise<void> {
 /** An adapter factory for migrations on one database. */
 export class MigrationAdapter extends PrismaPg {
   readonly #databaseUrl: string;
+  readonly #open: { dispose(): Promise<void> }[] = [];
 
   constructor(databaseUrl: string) {
     super({ connectionString: databaseUrl });
@@ -28,6 +29,12 @@ export class MigrationAdapter extends PrismaPg {
   override async connect() {
     const adapter = await super.connect();
     adapter.executeScript = (script: string) => runWhole(this.#databaseUrl, script);
+    this.#open.push(adapter);
     return adapter;
+  }
+
+  /** Ends the connections, which the engine leaves open. */
+  async close(): Promise<void> {
+    await Promise.all(this.#open.splice(0).map((adapter) => adapter.dispose()));
   }
 }

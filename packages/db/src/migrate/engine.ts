@@ -62,41 +62,48 @@ async function instantiate(): Promise<Glue> {
 /** The glue keeps views of one memory, so a second instance in the same process would read garbage. */
 let instantiated: Promise<Glue> | undefined;
 
-async function openEngine(databaseUrl: string): Promise<SchemaEngine> {
+async function withEngine<T>(databaseUrl: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   instantiated ??= instantiate();
   const glue = await instantiated;
-  const factory = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(databaseUrl));
+  const adapter = new MigrationAdapter(databaseUrl);
   const datamodels = schemaFiles().map(({ path, content }) => [path, content]);
-  return glue.SchemaEngine.new({ datamodels }, () => {}, factory);
+  try {
+    const factory = bindMigrationAwareSqlAdapterFactory(adapter);
+    return await use(await glue.SchemaEngine.new({ datamodels }, () => {}, factory));
+  } finally {
+    await adapter.close();
+  }
 }
 
 /** Applies every migration that the database does not have yet, and names them. */
-export async function applyMigrations(databaseUrl: string): Promise<string[]> {
-  const engine = await openEngine(databaseUrl);
-  const { appliedMigrationNames } = await engine.applyMigrations({
-    migrationsList: migrationsList(),
-    filters,
+export function applyMigrations(databaseUrl: string): Promise<string[]> {
+  return withEngine(databaseUrl, async (engine) => {
+    const { appliedMigrationNames } = await engine.applyMigrations({
+      migrationsList: migrationsList(),
+      filters,
+    });
+    return appliedMigrationNames;
   });
-  return appliedMigrationNames;
 }
 
 /**
  * The SQL that leads from one schema to another; from nothing when `from` is null.
  * The engine wants a connection to open, though it reads no database for this.
  */
-export async function schemaDifference(
+export function schemaDifference(
   databaseUrl: string,
   from: readonly SchemaFile[] | null,
   to: readonly SchemaFile[],
 ): Promise<string> {
-  const engine = await openEngine(databaseUrl);
-  const { stdout } = await engine.diff({
-    from: from === null ? { tag: "empty" } : { tag: "schemaDatamodel", files: from },
-    to: { tag: "schemaDatamodel", files: to },
-    script: true,
-    exitCode: null,
-    shadowDatabaseUrl: null,
-    filters,
+  return withEngine(databaseUrl, async (engine) => {
+    const { stdout } = await engine.diff({
+      from: from === null ? { tag: "empty" } : { tag: "schemaDatamodel", files: from },
+      to: { tag: "schemaDatamodel", files: to },
+      script: true,
+      exitCode: null,
+      shadowDatabaseUrl: null,
+      filters,
+    });
+    return stdout ?? "";
   });
-  return stdout ?? "";
 }

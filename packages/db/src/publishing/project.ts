@@ -85,23 +85,36 @@ async function writeLedgerFacts(tx: Transaction, recordId: string) {
     SELECT DISTINCT ON (change_set_id) change_set_id, record_id, kind, live_from, note
     FROM edit.publication WHERE record_id = ${recordId}::uuid AND NOT minor
     ORDER BY change_set_id, live_from`;
-  await tx.$executeRaw`
-    INSERT INTO pub.redirect (kind, slug, record_id)
-    SELECT DISTINCT old.kind, old.slug, old.record_id
-    FROM edit.publication AS old
-    WHERE old.record_id = ${recordId}::uuid AND old.slug IS NOT NULL
-      AND NOT EXISTS (SELECT FROM edit.publication AS live
-                      WHERE live.kind = old.kind AND live.slug = old.slug AND live.live_to IS NULL)
-    ON CONFLICT (kind, slug) DO UPDATE SET record_id = excluded.record_id`;
 }
 
-async function remove(tx: Transaction, kind: RecordKind, recordId: string, slug: string | null) {
+/**
+ * Every address that the record ever had and that is nobody's now leads to whoever had it last and is public.
+ * The ledger alone decides, so the order in which records are written does not matter.
+ */
+async function writeRedirects(tx: Transaction, recordId: string) {
+  await tx.$executeRaw`
+    DELETE FROM pub.redirect AS r USING edit.publication AS own
+    WHERE own.record_id = ${recordId}::uuid AND own.kind = r.kind AND own.slug = r.slug`;
+  await tx.$executeRaw`
+    INSERT INTO pub.redirect (kind, slug, record_id)
+    SELECT DISTINCT ON (old.kind, old.slug) old.kind, old.slug, old.record_id
+    FROM edit.publication AS old
+    WHERE EXISTS (SELECT FROM edit.publication AS own
+                  WHERE own.record_id = ${recordId}::uuid AND own.kind = old.kind AND own.slug = old.slug)
+      AND NOT EXISTS (SELECT FROM edit.publication AS live
+                      WHERE live.kind = old.kind AND live.slug = old.slug AND live.live_to IS NULL)
+      AND EXISTS (SELECT FROM edit.publication AS elsewhere
+                  WHERE elsewhere.record_id = old.record_id AND elsewhere.part = 'shared'
+                    AND elsewhere.live_to IS NULL)
+    ORDER BY old.kind, old.slug, old.live_from DESC, old.record_id`;
+}
+
+async function remove(tx: Transaction, kind: RecordKind, recordId: string) {
   await tableOf(tx, kind).deleteMany({ where: { id: recordId } });
   for (const noun of listsOf[kind]) await tableOf(tx, noun).deleteMany({ where: { recordId } });
   await tx.publicPart.deleteMany({ where: { recordId } });
   await tx.publicChange.deleteMany({ where: { recordId } });
   await tx.publicName.deleteMany({ where: { recordId } });
-  await tx.publicRedirect.deleteMany({ where: { OR: [{ recordId }, ...(slug ? [{ kind, slug }] : [])] } });
 }
 
 /** Writes one record's public rows anew from its live publications. */
@@ -114,7 +127,8 @@ export async function projectRecord(tx: Transaction, kind: RecordKind, recordId:
   const texts = Object.fromEntries(
     live.filter(({ part }) => isLanguage(part)).map(({ part, payload }) => [part, payload]),
   ) as Texts;
-  await remove(tx, kind, recordId, (shared?.slug as string | undefined) ?? null);
+  await remove(tx, kind, recordId);
+  await writeRedirects(tx, recordId);
   if (!shared) return;
   const fields = recordFields[kind] as Fields;
   await tableOf(tx, kind).createMany({

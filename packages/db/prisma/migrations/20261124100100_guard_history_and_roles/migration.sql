@@ -69,8 +69,9 @@ CREATE TRIGGER publication_is_frozen BEFORE UPDATE ON edit.publication
 -- Each line of the audit log carries the hash of the one before it; a missing or altered line breaks the chain.
 CREATE FUNCTION edit.audit_digest(line edit.audit) RETURNS text LANGUAGE sql IMMUTABLE AS $$
   SELECT encode(sha256(convert_to(concat_ws(E'\x1f',
-    line.previous_hash, line.id, extract(epoch FROM line.at), line.account_id, line.session_id, line.action,
-    line.record_id, line.before, line.after), 'UTF8')), 'hex')
+    line.previous_hash, line.id, extract(epoch FROM line.at), coalesce(line.account_id::text, '-'),
+    coalesce(line.session_id::text, '-'), line.action, coalesce(line.record_id::text, '-'),
+    coalesce(line.before::text, '-'), coalesce(line.after::text, '-')), 'UTF8')), 'hex')
 $$;
 
 CREATE FUNCTION edit.chain_audit() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -176,3 +177,9 @@ GRANT UPDATE (live_to) ON edit.publication TO entente_staff;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA pub TO entente_staff;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA edit, pub TO entente_staff;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA edit, pub TO entente_staff;
+
+-- What a later migration adds is granted in the same way.
+ALTER DEFAULT PRIVILEGES IN SCHEMA pub GRANT SELECT ON TABLES TO entente_public;
+ALTER DEFAULT PRIVILEGES IN SCHEMA pub GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO entente_staff;
+ALTER DEFAULT PRIVILEGES IN SCHEMA edit GRANT SELECT, INSERT ON TABLES TO entente_staff;
+ALTER DEFAULT PRIVILEGES IN SCHEMA edit, pub GRANT USAGE ON SEQUENCES TO entente_staff;

@@ -1,0 +1,15 @@
+/** Starts the test server once for a run of tests, whichever package asks first. Name it as a `globalSetup`. */
+import { startTestServer } from "./server.ts";
+
+let stop: (() => Promise<void>) | undefined;
+
+export async function setup(): Promise<void> {
+  if (process.env.TEST_SERVER_URL) return;
+  const server = await startTestServer();
+  Object.assign(process.env, server.variables);
+  stop = server.stop;
+}
+
+export async function teardown(): Promise<void> {
+  await stop?.();
+}
