@@ -1,0 +1,109 @@
+import type { RecordKind } from "@entente/domain/fields/field";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  anActor,
+  anEntry,
+  anInstitute,
+  aPerson,
+  aUnit,
+  inAll,
+  publishDraft,
+  publishRecord,
+} from "../testing/factories.ts";
+import { type FreshDatabase, freshDatabase } from "../testing/fresh-database.ts";
+import { publicPayloads } from "../testing/public-payloads.ts";
+import { checksum, rebuild } from "./rebuild.ts";
+
+let db: FreshDatabase;
+let afterFirst: Date;
+const unit = aUnit({ acronym: "TU", aliases: ["Test unit"] });
+const person = aPerson({ unitId: unit.id });
+
+function fullEntry() {
+  const [post, act] = [crypto.randomUUID(), crypto.randomUUID()];
+  const claim = {
+    id: crypto.randomUUID(),
+    figure: "parties",
+    unit: "parties",
+    comparator: "exactly",
+    value: 196.5,
+  };
+  return anEntry(
+    {
+      slug: "first",
+      acronym: "TC",
+      aliases: ["Été de l’essai"],
+      officialTitles: { en: "Convention on Testing" },
+      homePosition: 3,
+      participation: [
+        { id: act, party: "BE", act: "ratification", on: "1996-11", source: "Test", confidence: "high" },
+      ],
+      post: [{ id: post, type: "contact-person", exclusive: false, staffNote: "hidden" }],
+      assignment: [
+        {
+          id: crypto.randomUUID(),
+          postId: post,
+          personId: person.id,
+          capacity: "primary",
+          status: "as-stated-by-source",
+        },
+      ],
+      claim: [{ ...claim, standing: "current", source: "Test", confidence: "high" }],
+      link: [{ id: crypto.randomUUID(), kind: "website", label: inAll("Site") }],
+    },
+    () => ({ rows: { [act]: { note: "A note" } } }),
+  );
+}
+
+beforeAll(async () => {
+  db = await freshDatabase();
+  const actor = await anActor(db.staff);
+  const entry = fullEntry();
+  for (const record of [anInstitute(), unit, person, entry]) await publishRecord(db.staff, actor, record);
+  afterFirst = new Date();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await publishRecord(db.staff, actor, { ...fullEntry(), id: entry.id });
+  await publishRecord(db.staff, actor, anEntry({ slug: "renamed", acronym: "TC" }, undefined, entry.id));
+  await publishRecord(db.staff, actor, fullEntry());
+  await publishDraft(db.staff, actor, person.id, ["shared"], null);
+});
+afterAll(() => db.drop());
+
+describe("what is public", () => {
+  it("comes out the same when it is made anew from the ledger", async () => {
+    const result = await rebuild(db.staff);
+    expect(result.records).toBe(5);
+    expect(result.after).toBe(result.before);
+  });
+
+  it("has a checksum that notices a change", async () => {
+    const before = await checksum(db.staff);
+    await db.asOwner("UPDATE pub.entry_text SET title = title || '!' WHERE language = 'nl'");
+    expect(await checksum(db.staff)).not.toBe(before);
+    expect((await rebuild(db.staff)).after).toBe(before);
+  });
+
+  it("agrees with the ledger as of now, word for word", async () => {
+    const live = await db.asPublic("SELECT * FROM pub.as_of(now())");
+    // Two entries and the institute in five parts; a unit and a person without text.
+    expect(live.length).toBe(17);
+    for (const { record_id, kind, part, payload } of live) {
+      const shown = await publicPayloads(db.public, kind as RecordKind, String(record_id));
+      expect(shown[String(part)]).toEqual(payload);
+    }
+  });
+
+  it("can still be read as it stood before a change", async () => {
+    const then = await db.asPublic(
+      "SELECT slug FROM pub.as_of($1) WHERE kind = 'entry' AND part = 'shared'",
+      [afterFirst],
+    );
+    expect(then).toEqual([{ slug: "first" }]);
+  });
+
+  it("finds a record by a name without its accents", async () => {
+    const found = await db.public.$queryRaw`
+      SELECT DISTINCT name FROM pub.name WHERE folded = pub.fold('ETE  de l''essai')`;
+    expect(found).toEqual([{ name: "Été de l’essai" }]);
+  });
+});
