@@ -1,0 +1,46 @@
+/** The page of a person. A former address leads to the present one. */
+import { type Language, languages } from "@entente/domain/languages";
+import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { missingMetadata, pageMetadata } from "@/features/page/metadata.ts";
+import { MissingPage } from "@/features/page/missing-page.tsx";
+import { nearMatches } from "@/features/page/near-matches.ts";
+import { PersonPage } from "@/features/person/person-page.tsx";
+import { inLanguage, pathOf, personPath } from "@/lib/addresses.ts";
+import { readerOf } from "@/lib/reader.ts";
+import { register } from "@/lib/register.ts";
+
+type Props = { readonly params: Promise<{ locale: string; slug: string }> };
+
+const lookUp = cache((language: Language, slug: string) => register().person.bySlug({ language, slug }));
+const reader = cache(readerOf);
+
+async function personAt({ params }: Props) {
+  const { locale, slug } = await params;
+  const who = await reader(locale);
+  const found = await lookUp(who.language, slug);
+  if (found.outcome === "moved")
+    permanentRedirect(inLanguage(who.language, pathOf(found.segment, found.slug)));
+  return { who, slug, found };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { who, found } = await personAt(props);
+  if (found.outcome !== "found") return missingMetadata(who);
+  const { record } = found;
+  return pageMetadata({
+    reader: who,
+    path: personPath(record),
+    available: languages,
+    title: record.name,
+    description: `${record.name}: ${who.words.person.current}`,
+  });
+}
+
+export default async function Page(props: Props) {
+  const { who, slug, found } = await personAt(props);
+  if (found.outcome === "found") return <PersonPage person={found.record} reader={who} />;
+  const near = found.near.length > 0 ? found.near : await nearMatches(who, [slug]);
+  return <MissingPage reader={who} near={near} />;
+}

@@ -1,0 +1,49 @@
+/** The picture that stands beside a shared link: the name of the page, and whose register it is. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { isLanguage } from "@entente/domain/languages";
+import { ImageResponse } from "next/og";
+import { sharedTitle } from "@/features/share/shared-title.ts";
+import { readerOf } from "@/lib/reader.ts";
+
+export const dynamic = "force-dynamic";
+
+type Address = { readonly params: Promise<{ locale: string; path?: string[] }> };
+
+const font = readFile(
+  createRequire(import.meta.url).resolve("@fontsource/fraunces/files/fraunces-latin-500-normal.woff"),
+);
+
+export async function GET(_request: Request, { params }: Address): Promise<Response> {
+  const { locale, path = [] } = await params;
+  if (!isLanguage(locale)) return new Response(null, { status: 404 });
+  const reader = await readerOf(locale);
+  const { institute, language } = reader;
+  const title = await sharedTitle(reader, path);
+  const size = title.length > 60 ? 56 : 76;
+  return new ImageResponse(
+    <div
+      style={{
+        width: "100%",
+        height: "100%",
+        display: "flex",
+        flexDirection: "column",
+        justifyContent: "space-between",
+        padding: 72,
+        background: "#faf8f2",
+        color: "#1d1b17",
+        borderTop: `24px solid ${institute.accentColour}`,
+        fontFamily: "Fraunces",
+      }}
+    >
+      <div style={{ fontSize: size, lineHeight: 1.15 }}>{title}</div>
+      <div style={{ fontSize: 34, color: institute.accentColour }}>{institute.name[language]}</div>
+    </div>,
+    {
+      width: 1200,
+      height: 630,
+      fonts: [{ name: "Fraunces", data: await font, weight: 500 }],
+      headers: { "cache-control": "public, max-age=3600" },
+    },
+  );
+}

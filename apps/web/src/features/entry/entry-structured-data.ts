@@ -1,0 +1,82 @@
+/** An entry in the vocabulary of schema.org: a treaty is legislation, anything else an organisation. */
+import type { ContactView, EntryView } from "@entente/api/entry/view";
+import { postTypes } from "@entente/domain/vocabulary/post-types";
+import { labelOf } from "@entente/domain/vocabulary/vocabulary";
+import { lastPublished } from "@/features/page/last-published.ts";
+import type { StructuredNode } from "@/features/page/structured-data.tsx";
+import { entryPath, inLanguage, personPath } from "@/lib/addresses.ts";
+import type { Reader } from "@/lib/reader.ts";
+import { identifierAddress } from "./identifiers.tsx";
+
+/** Each holder of a post as an OrganizationRole with its dates. */
+function rolesOf(contact: ContactView, { language, origin }: Reader): StructuredNode[] {
+  const roleName = contact.title?.[language] ?? labelOf(postTypes, contact.type, language);
+  return [...contact.holders, ...contact.former].map((holder) => ({
+    "@type": "OrganizationRole",
+    roleName,
+    startDate: holder.from ?? undefined,
+    endDate: holder.until ?? undefined,
+    contributor: holder.person
+      ? {
+          "@type": "Person",
+          name: holder.person.name,
+          url: `${origin}${inLanguage(language, personPath(holder.person))}`,
+        }
+      : { "@type": "Organization", name: holder.organisation, url: holder.organisationUrl ?? undefined },
+  }));
+}
+
+/** The structured data of an entry in the reader's language. */
+export function entryStructuredData(entry: EntryView, reader: Reader): StructuredNode {
+  const { language, institute, origin } = reader;
+  const url = `${origin}${inLanguage(language, entryPath(entry))}`;
+  const isTreaty = entry.kind === "treaty";
+  return {
+    "@type": isTreaty ? "Legislation" : "Organization",
+    "@id": `${origin}${inLanguage(language, entryPath(entry))}#entry`,
+    url,
+    name: entry.title.text,
+    alternateName: [...(entry.acronym ? [entry.acronym] : []), ...(entry.aliases ?? [])],
+    description: entry.text?.summary,
+    sameAs: entry.identifiers.flatMap((identifier) => identifierAddress(identifier) ?? []),
+    ...(isTreaty
+      ? {
+          legislationType: entry.subtype,
+          inLanguage: language,
+          legislationDate: entry.adoptedOn ?? undefined,
+          temporalCoverage: entry.inForceOn ? `${entry.inForceOn}/${entry.endedOn ?? ".."}` : undefined,
+          legislationResponsible: entry.depositary?.[language],
+          dateModified: lastPublished(entry.publication, language).toISOString(),
+        }
+      : {
+          foundingDate: entry.foundedOn ?? undefined,
+          dissolutionDate: entry.endedOn ?? undefined,
+          location: entry.secretariatSeat?.[language],
+        }),
+    [isTreaty ? "contributor" : "member"]: [
+      ...entry.contacts.flatMap((contact) => rolesOf(contact, reader)),
+      ...(isTreaty
+        ? []
+        : entry.memberships.map((membership) => ({
+            "@type": "OrganizationRole",
+            roleName: membership.kind,
+            startDate: membership.from ?? undefined,
+            endDate: membership.until ?? undefined,
+            member: { "@type": "Organization", name: membership.unit.name[language] },
+          }))),
+    ],
+    subjectOf: {
+      "@type": "Dataset",
+      name: entry.title.text,
+      description: entry.text?.summary,
+      url,
+      creator: { "@type": "Organization", name: institute.name[language], url: institute.website },
+      isAccessibleForFree: true,
+      distribution: ["json", "jsonld"].map((form) => ({
+        "@type": "DataDownload",
+        encodingFormat: form === "json" ? "application/json" : "application/ld+json",
+        contentUrl: `${url}.${form}`,
+      })),
+    },
+  };
+}

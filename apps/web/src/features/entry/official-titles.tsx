@@ -1,0 +1,33 @@
+/** The official titles of an entry, each marked with its language. */
+import type { EntryView } from "@entente/api/entry/view";
+import { entryLabels } from "@entente/domain/entry/labels";
+import { languages } from "@entente/domain/languages";
+import { Section } from "@entente/ui/section";
+import { ownName } from "@/lib/languages.ts";
+import type { Reader } from "@/lib/reader.ts";
+
+type Props = { readonly titles: EntryView["officialTitles"]; readonly reader: Reader };
+
+export function OfficialTitles({ titles, reader }: Props) {
+  const known = languages.flatMap((language) => {
+    const title = titles?.[language];
+    return title ? [{ language, title }] : [];
+  });
+  if (known.length === 0) return null;
+  return (
+    <Section id="official-titles" heading={entryLabels.officialTitles[reader.language]}>
+      <dl className="space-y-2">
+        {known.map(({ language, title }) => (
+          <div key={language} className="grid gap-x-6 sm:grid-cols-[12rem_minmax(0,1fr)]">
+            <dt lang={language} className="text-muted text-sm">
+              {ownName(language)}
+            </dt>
+            <dd lang={language} className="max-w-[65ch]">
+              {title}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+/** Who takes part: each country or organisation, what its acts make it today, and the acts. */
+import type { PartyView } from "@entente/api/entry/view";
+import { isPartyCode, partyName, stateOf } from "@entente/domain/countries/countries";
+import { partyStatusLabels } from "@entente/domain/participation/status";
+import { Row } from "@entente/ui/row";
+import { RowsTable } from "@entente/ui/rows-table";
+import { Section } from "@entente/ui/section";
+import { countryPath, inLanguage } from "@/lib/addresses.ts";
+import type { Reader } from "@/lib/reader.ts";
+import { Acts } from "./acts.tsx";
+import { SourcesOf } from "./sources-of.tsx";
+
+type Props = { readonly parties: readonly PartyView[]; readonly reader: Reader };
+
+export function Parties({ parties, reader }: Props) {
+  const { words, language } = reader;
+  if (parties.length === 0) return null;
+  const name = (party: PartyView["party"]) =>
+    isPartyCode(party) ? partyName(party, language) : stateOf(party);
+  const sorted = [...parties].sort((a, b) => name(a.party).localeCompare(name(b.party), language));
+  return (
+    <Section id="participation" heading={words.entry.parties}>
+      <RowsTable
+        caption={`${words.entry.partiesCaption} ${words.entry.partyCount(parties.length)}.`}
+        columns={[words.entry.party, words.entry.status, words.entry.acts]}
+      >
+        {sorted.map(({ party, status, acts }) => (
+          <Row
+            key={party}
+            heading={<a href={inLanguage(language, countryPath(party))}>{name(party)}</a>}
+            cells={[partyStatusLabels[status][language], <Acts key="acts" acts={acts} reader={reader} />]}
+          />
+        ))}
+      </RowsTable>
+      <SourcesOf rows={parties.flatMap(({ acts }) => acts)} reader={reader} />
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+/** The first page: what this is, everything that the register holds, and what changed lately. */
+import type { HomeView } from "@entente/api/home/view";
+import { PageTitle } from "@entente/ui/page-title";
+import { SearchBox } from "@entente/ui/search-box";
+import { Section } from "@entente/ui/section";
+import { registerTitle } from "@/features/page/metadata.ts";
+import { MissingLanguage } from "@/features/page/missing-language.tsx";
+import { PageFrame } from "@/features/page/page-frame.tsx";
+import { StructuredData } from "@/features/page/structured-data.tsx";
+import { inLanguage } from "@/lib/addresses.ts";
+import type { Reader } from "@/lib/reader.ts";
+import { Changes } from "./changes.tsx";
+import { Counts } from "./counts.tsx";
+import { EntryGroup } from "./entry-group.tsx";
+import { JumpLinks } from "./jump-links.tsx";
+
+export function HomePage({ home, reader }: { readonly home: HomeView; readonly reader: Reader }) {
+  const { words, language, institute, origin } = reader;
+  const groups = [
+    { id: "treaties-and-bodies", name: words.nav.treatiesAndBodies, entries: home.treatiesAndBodies },
+    { id: "networks", name: words.nav.networks, entries: home.networks },
+  ];
+  if (!institute.text) {
+    const name = { text: institute.name[language], language };
+    const available = institute.languages.filter((other) => other !== language);
+    return <MissingLanguage reader={reader} path="" title={name} available={available} />;
+  }
+  return (
+    <PageFrame reader={reader} path="">
+      <StructuredData
+        node={{
+          "@type": "DataCatalog",
+          name: registerTitle(reader),
+          description: institute.text.introduction,
+          url: `${origin}${inLanguage(language, "")}`,
+          inLanguage: language,
+          publisher: {
+            "@type": "Organization",
+            name: institute.name[language],
+            alternateName: institute.shortName[language],
+            url: institute.website,
+            address: institute.address[language],
+          },
+        }}
+      />
+      <PageTitle
+        eyebrow={institute.shortName[language]}
+        title={registerTitle(reader)}
+        lead={institute.text.introduction}
+      />
+      <div className="space-y-8">
+        <SearchBox
+          id="search"
+          action={inLanguage(language, "/search")}
+          label={words.search.label}
+          button={words.search.button}
+        />
+        <Counts counts={home.counts} reader={reader} />
+        <JumpLinks groups={groups} reader={reader} />
+      </div>
+      {groups.map(({ id, name, entries }) => (
+        <EntryGroup key={id} id={id} heading={name} entries={entries} reader={reader} />
+      ))}
+      <div className="pt-16">
+        <Section id="changes" heading={words.homePage.lately}>
+          <Changes changes={home.changes} reader={reader} />
+        </Section>
+      </div>
+    </PageFrame>
+  );
+}

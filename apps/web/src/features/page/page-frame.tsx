@@ -1,0 +1,28 @@
+/** What every public page stands in: skip link, head, main part, foot. */
+import { SkipLink } from "@entente/ui/skip-link";
+import type { ReactNode } from "react";
+import type { PagePath } from "@/lib/addresses.ts";
+import type { Reader } from "@/lib/reader.ts";
+import { SiteFooter } from "./site-footer.tsx";
+import { SiteHeader } from "./site-header.tsx";
+
+type Props = {
+  readonly reader: Reader;
+  /** Where this page stands, for the links to its other languages. */
+  readonly path: PagePath;
+  readonly query?: string;
+  readonly children: ReactNode;
+};
+
+export function PageFrame({ reader, path, query = "", children }: Props) {
+  return (
+    <>
+      <SkipLink target="content" label={reader.words.skipToContent} />
+      <SiteHeader reader={reader} path={path} query={query} />
+      <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-5 md:px-8">
+        {children}
+      </main>
+      <SiteFooter reader={reader} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/** When a page was published and confirmed, and in which languages it can be read. */
+import type { Publication } from "@entente/api/shared/view";
+import { printDate } from "@entente/domain/dates/print";
+import { Fact, Facts } from "@entente/ui/facts";
+import { inLanguage, type PagePath } from "@/lib/addresses.ts";
+import { dayText } from "@/lib/dates.ts";
+import { ownName } from "@/lib/languages.ts";
+import type { Reader } from "@/lib/reader.ts";
+import { lastPublished } from "./last-published.ts";
+
+type Props = {
+  readonly publication: Publication;
+  /** Undefined where the page has no such date. */
+  readonly confirmedOn?: string | null;
+  readonly path: PagePath;
+  readonly reader: Reader;
+};
+
+export function PublicationFacts({ publication, confirmedOn, path, reader }: Props) {
+  const { words, language, institute } = reader;
+  const last = lastPublished(publication, language);
+  return (
+    <section aria-labelledby="about-page">
+      <h2 id="about-page" className="border-ink border-b pb-2 text-xl">
+        {words.entry.aboutThisPage}
+      </h2>
+      <Facts>
+        <Fact term={words.publication.first}>{dayText(publication.shared.firstOn, reader)}</Fact>
+        <Fact term={words.publication.last}>{dayText(last, reader)}</Fact>
+        {confirmedOn === undefined ? null : (
+          <Fact term={words.publication.confirmed}>
+            {confirmedOn ? printDate(confirmedOn, language) : words.publication.neverConfirmed}
+          </Fact>
+        )}
+        <Fact term={words.publication.languages}>
+          <ul>
+            {institute.languages.map((other) => (
+              <li key={other}>
+                {publication.languages[other] ? (
+                  <a href={inLanguage(other, path)} lang={other} hrefLang={other}>
+                    {ownName(other)}
+                  </a>
+                ) : (
+                  <>
+                    <span lang={other}>{ownName(other)}</span>{" "}
+                    <span className="text-muted text-sm font-normal">{words.publication.notPublished}</span>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      </Facts>
+    </section>
+  );
+}

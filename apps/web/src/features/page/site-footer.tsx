@@ -1,0 +1,27 @@
+/** The foot of every page: who keeps the register, and how to get its data. */
+import { inLanguage } from "@/lib/addresses.ts";
+import type { Reader } from "@/lib/reader.ts";
+
+export function SiteFooter({ reader }: { readonly reader: Reader }) {
+  const { words, language, institute } = reader;
+  return (
+    <footer className="border-line mt-20 border-t">
+      <div className="text-muted mx-auto grid max-w-6xl gap-x-10 gap-y-4 px-5 py-8 text-sm md:grid-cols-[2fr_1fr] md:px-8">
+        <div>
+          <p>
+            {words.footer.keptBy} <a href={institute.website}>{institute.name[language]}</a>
+          </p>
+          <p>{institute.address[language]}</p>
+        </div>
+        <div className="no-print md:text-end">
+          <p>
+            <a href={inLanguage(language, "/data")} className="inline-block py-1">
+              {words.nav.data}
+            </a>
+          </p>
+          <p>{words.footer.software}</p>
+        </div>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,91 @@
+/** The page of a person: every post held now or before. */
+import type { HeldPost, PersonView } from "@entente/api/person/view";
+import { postTypes } from "@entente/domain/vocabulary/post-types";
+import { labelOf } from "@entente/domain/vocabulary/vocabulary";
+import { Columns } from "@entente/ui/columns";
+import { Fact, Facts } from "@entente/ui/facts";
+import { PageTitle } from "@entente/ui/page-title";
+import { Section } from "@entente/ui/section";
+import { Identifiers } from "@/features/entry/identifiers.tsx";
+import { Links } from "@/features/entry/links.tsx";
+import { Breadcrumb } from "@/features/page/breadcrumb.tsx";
+import { PageFrame } from "@/features/page/page-frame.tsx";
+import { PublicationFacts } from "@/features/page/publication-facts.tsx";
+import { StructuredData } from "@/features/page/structured-data.tsx";
+import { Prose } from "@/features/prose/prose.tsx";
+import { UnitLink } from "@/features/unit/unit-link.tsx";
+import { entryPath, inLanguage, personPath } from "@/lib/addresses.ts";
+import type { Reader } from "@/lib/reader.ts";
+import { HeldPosts } from "./held-posts.tsx";
+
+type Props = { readonly person: PersonView; readonly reader: Reader };
+
+const roleNode =
+  ({ language, origin }: Reader) =>
+  (held: HeldPost) => ({
+    "@type": "OrganizationRole",
+    roleName: held.title?.[language] ?? labelOf(postTypes, held.type, language),
+    startDate: held.assignment.from ?? undefined,
+    endDate: held.assignment.until ?? undefined,
+    memberOf: {
+      "@type": "Organization",
+      name: held.entry.title.text,
+      url: `${origin}${inLanguage(language, entryPath(held.entry))}`,
+    },
+  });
+
+export function PersonPage({ person, reader }: Props) {
+  const { words, language, institute, origin } = reader;
+  const path = personPath(person);
+  return (
+    <PageFrame reader={reader} path={path}>
+      <StructuredData
+        node={{
+          "@type": "Person",
+          name: person.name,
+          url: `${origin}${inLanguage(language, path)}`,
+          affiliation: { "@type": "Organization", name: (person.unit ?? institute).name[language] },
+          memberOf: [...person.current, ...person.former].map(roleNode(reader)),
+        }}
+      />
+      <Breadcrumb reader={reader} steps={[{ path: "/people", name: words.nav.people }]} />
+      <PageTitle title={person.name} />
+      <Columns
+        asideLabel={words.entry.keyFacts}
+        aside={
+          <>
+            {person.unit ? (
+              <Facts>
+                <Fact term={words.person.unit}>
+                  <UnitLink unit={person.unit} reader={reader} />
+                </Fact>
+              </Facts>
+            ) : null}
+            <Identifiers identifiers={person.identifiers} reader={reader} />
+            <PublicationFacts publication={person.publication} path={path} reader={reader} />
+          </>
+        }
+      >
+        <Section id="current" heading={words.person.current}>
+          {person.current.length > 0 ? (
+            <HeldPosts posts={person.current} reader={reader} />
+          ) : (
+            <p>{words.person.noCurrent}</p>
+          )}
+          <p className="text-muted mt-4 text-sm">{words.person.askWithoutAddress}</p>
+        </Section>
+        {person.former.length > 0 ? (
+          <Section id="former" heading={words.person.former}>
+            <HeldPosts posts={person.former} reader={reader} />
+          </Section>
+        ) : null}
+        {person.about ? (
+          <Section id="about" heading={words.person.about}>
+            <Prose text={person.about} />
+          </Section>
+        ) : null}
+        <Links links={person.links} reader={reader} />
+      </Columns>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,51 @@
+/** The page of a topic: the entries that deal with it. */
+import type { TopicView } from "@entente/api/topic/view";
+import { topics } from "@entente/domain/vocabulary/topics";
+import { PageTitle } from "@entente/ui/page-title";
+import { EntryGroup } from "@/features/home/entry-group.tsx";
+import { Breadcrumb } from "@/features/page/breadcrumb.tsx";
+import { PageFrame } from "@/features/page/page-frame.tsx";
+import { StructuredData } from "@/features/page/structured-data.tsx";
+import { entryPath, inLanguage, topicPath } from "@/lib/addresses.ts";
+import type { Reader } from "@/lib/reader.ts";
+
+export function TopicPage({ topic, reader }: { readonly topic: TopicView; readonly reader: Reader }) {
+  const { words, language, origin } = reader;
+  const term = topics.terms[topic.topic];
+  const path = topicPath(topic.topic);
+  return (
+    <PageFrame reader={reader} path={path}>
+      <StructuredData
+        node={{
+          "@type": "DefinedTerm",
+          name: term.label[language],
+          description: term.description[language],
+          url: `${origin}${inLanguage(language, path)}`,
+          subjectOf: topic.entries.map((entry) => ({
+            "@type": entry.kind === "treaty" ? "Legislation" : "Organization",
+            name: entry.title.text,
+            url: `${origin}${inLanguage(language, entryPath(entry))}`,
+          })),
+        }}
+      />
+      <Breadcrumb reader={reader} steps={[{ path: "/topics", name: words.nav.topics }]} />
+      <PageTitle
+        eyebrow={words.topic.eyebrow}
+        title={term.label[language]}
+        lead={term.description[language]}
+      />
+      <EntryGroup
+        id="treaties-and-bodies"
+        heading={words.nav.treatiesAndBodies}
+        entries={topic.entries.filter(({ kind }) => kind !== "network")}
+        reader={reader}
+      />
+      <EntryGroup
+        id="networks"
+        heading={words.nav.networks}
+        entries={topic.entries.filter(({ kind }) => kind === "network")}
+        reader={reader}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,48 @@
+/** What a unit does under which entry. */
+import type { UnitView } from "@entente/api/unit/view";
+import { involvementFunctions } from "@entente/domain/vocabulary/involvement-functions";
+import { labelOf } from "@entente/domain/vocabulary/vocabulary";
+import { Row } from "@entente/ui/row";
+import { RowsTable } from "@entente/ui/rows-table";
+import { Section } from "@entente/ui/section";
+import { Small } from "@entente/ui/small";
+import { EntryLink } from "@/features/entry/entry-link.tsx";
+import { periodText } from "@/lib/dates.ts";
+import type { Reader } from "@/lib/reader.ts";
+
+type Props = { readonly involvements: UnitView["involvements"]; readonly reader: Reader };
+
+export function UnitDoings({ involvements, reader }: Props) {
+  const { words, language } = reader;
+  if (involvements.length === 0) return null;
+  return (
+    <Section id="doings" heading={words.unit.does}>
+      <RowsTable caption={words.unit.doesCaption} columns={[words.search.kinds.entry, words.unit.task]}>
+        {[...Map.groupBy(involvements, ({ entry }) => entry.id).values()].map((group) => {
+          const [first] = group;
+          return first ? (
+            <Row
+              key={first.entry.id}
+              heading={<EntryLink entry={first.entry} reader={reader} />}
+              cells={[
+                <ul key="tasks" className="space-y-1">
+                  {group.map((involvement) => (
+                    <li key={involvement.id}>
+                      <span className="block first-letter:uppercase">
+                        {labelOf(involvementFunctions, involvement.function, language)}
+                      </span>
+                      {involvement.text ? <Small>{involvement.text}</Small> : null}
+                      {periodText(involvement, reader) ? (
+                        <Small>{periodText(involvement, reader)}</Small>
+                      ) : null}
+                    </li>
+                  ))}
+                </ul>,
+              ]}
+            />
+          ) : null;
+        })}
+      </RowsTable>
+    </Section>
+  );
+}
