@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { openPublicClient, openStaffClient, type PublicClient, type StaffClient } from "../clients.ts";
 import { loadFirstRegister } from "../first-register/load.ts";
-import { onServer, type Query, urlOf } from "./on-server.ts";
+import { onServer, type Query, urlOf } from "../on-server.ts";
 
 export type FreshDatabase = {
   readonly databaseUrl: string;

@@ -1,13 +1,13 @@
 /**
- * The PostgreSQL that tests run on: the one that TEST_DATABASE_URL names, or an embedded one in a folder that goes
+ * The PostgreSQL that tests and checks run on: the one that TEST_DATABASE_URL names, or an embedded one in a folder that goes
  * away with it. It holds a template that has every migration; each test file gets a copy of it.
  */
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startEmbedded } from "../boot/embedded.ts";
-import { makeSignInRoles } from "../boot/sign-in-roles.ts";
-import { migrate } from "../migrate/migrate.ts";
+import { startEmbedded } from "./boot/embedded.ts";
+import { makeSignInRoles } from "./boot/sign-in-roles.ts";
+import { migrate } from "./migrate/migrate.ts";
 import { onServer, urlOf } from "./on-server.ts";
 
 /** Tests may lose their data; not waiting for the disk makes them faster. */
@@ -28,7 +28,7 @@ async function openServer(): Promise<{ ownerUrl: string; stop(): Promise<void> }
 }
 
 /** How workers learn of the server: through variables that they inherit. */
-export type TestServer = {
+export type ScratchServer = {
   readonly TEST_SERVER_URL: string;
   readonly TEST_TEMPLATE: string;
   readonly TEST_PUBLIC_URL: string;
@@ -36,7 +36,7 @@ export type TestServer = {
 };
 
 /** Starts the server and fills the template. */
-export async function startTestServer(): Promise<{ variables: TestServer; stop(): Promise<void> }> {
+export async function startScratchServer(): Promise<{ variables: ScratchServer; stop(): Promise<void> }> {
   const { ownerUrl, stop } = await openServer();
   const template = `entente_test_${process.pid}`;
   await onServer(ownerUrl, (query) => query(`DROP DATABASE IF EXISTS "${template}" WITH (FORCE)`));
