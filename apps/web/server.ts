@@ -9,6 +9,9 @@ import { kindOfPath } from "./src/lib/public-response/kind-of-path.ts";
 import { chooseLanguage } from "./src/lib/public-response/language-choice.ts";
 import { commonHeaders } from "./src/lib/public-response/security-headers.ts";
 
+// Next.js and the share image look for files from here.
+process.chdir(import.meta.dirname);
+
 const hostname = process.env.HOST ?? "127.0.0.1";
 const port = Number(process.env.PORT ?? 3000);
 const keepFramework = process.env.KEEP_FRAMEWORK_SCRIPT === "1";

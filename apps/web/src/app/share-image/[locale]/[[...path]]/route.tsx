@@ -1,6 +1,6 @@
 /** The picture that stands beside a shared link: the name of the page, and whose register it is. */
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { join } from "node:path";
 import { isLanguage } from "@entente/domain/languages";
 import { ImageResponse } from "next/og";
 import { sharedTitle } from "@/features/share/shared-title.ts";
@@ -10,9 +10,9 @@ export const dynamic = "force-dynamic";
 
 type Address = { readonly params: Promise<{ locale: string; path?: string[] }> };
 
-const font = readFile(
-  createRequire(import.meta.url).resolve("@fontsource/fraunces/files/fraunces-latin-500-normal.woff"),
-);
+// The server runs in the folder of the app. The bundler must not take the font for a module.
+const fontFile = "node_modules/@fontsource/fraunces/files/fraunces-latin-500-normal.woff";
+const font = readFile(join(/* turbopackIgnore: true */ process.cwd(), fontFile));
 
 export async function GET(_request: Request, { params }: Address): Promise<Response> {
   const { locale, path = [] } = await params;
