@@ -45,7 +45,7 @@ export async function makeSignInRoles(
   } catch (error) {
     if ((error as { code?: string }).code !== "42501") throw error;
     throw new BootFailure(
-      "The user of DATABASE_URL may not create roles: grant it CREATEROLE, or give PUBLIC_DATABASE_URL and STAFF_DATABASE_URL with roles of your own in entente_public and entente_staff.",
+      "The user of DATABASE_URL may not create roles in entente_public and entente_staff: make it a member of both with the admin option, or give PUBLIC_DATABASE_URL and STAFF_DATABASE_URL.",
       error,
     );
   } finally {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BootFailure } from "../boot/failure.ts";
+import { makeSignInRoles } from "../boot/sign-in-roles.ts";
 import { onServer, urlOf } from "../on-server.ts";
 import { type FreshDatabase, freshDatabase } from "../testing/fresh-database.ts";
 import { drift } from "./drift.ts";
@@ -22,6 +23,47 @@ describe("migrating", () => {
       expect(await migrate(urlOf(server(), name))).toEqual([]);
     } finally {
       await onServer(server(), (query) => query(`DROP DATABASE ${name} WITH (FORCE)`));
+    }
+  });
+
+  it("goes on after a migration that was cut off", async () => {
+    const cut = await freshDatabase();
+    try {
+      await cut.asOwner("DROP SCHEMA edit, pub CASCADE");
+      await cut.asOwner("UPDATE public._prisma_migrations SET finished_at = NULL");
+      expect(await migrate(cut.databaseUrl)).toEqual(migrationNames());
+    } finally {
+      await cut.drop();
+    }
+  });
+
+  it("lets several instances start together", async () => {
+    const name = `entente_together_${process.pid}`;
+    await onServer(server(), (query) => query(`CREATE DATABASE ${name}`));
+    try {
+      const applied = await Promise.all([migrate(urlOf(server(), name)), migrate(urlOf(server(), name))]);
+      expect(applied.flat()).toEqual(migrationNames());
+    } finally {
+      await onServer(server(), (query) => query(`DROP DATABASE ${name} WITH (FORCE)`));
+    }
+  });
+
+  it("refuses, in one sentence, to make sign-in roles for an owner who may not create roles", async () => {
+    const owner = `entente_plain_${process.pid}`;
+    await onServer(server(), (query) => query(`CREATE ROLE ${owner} LOGIN PASSWORD 'plain'`));
+    await onServer(server(), (query) => query(`CREATE DATABASE ${owner} OWNER ${owner}`));
+    const url = new URL(urlOf(server(), owner));
+    url.username = owner;
+    url.password = "plain";
+    try {
+      // The roles are there, so the migrations pass; the sign-in roles are what it may not make.
+      await migrate(url.href);
+      await expect(makeSignInRoles(url.href, { public: "p", staff: "s" })).rejects.toThrow(
+        "may not create roles",
+      );
+    } finally {
+      await onServer(server(), (query) => query(`DROP DATABASE ${owner} WITH (FORCE)`));
+      await onServer(server(), (query) => query(`DROP ROLE ${owner}`));
     }
   });
 

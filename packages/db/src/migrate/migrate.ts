@@ -1,37 +1,49 @@
 /** Brings a database up to the code, and refuses one that is ahead of it. */
-import { Client } from "pg";
 import { BootFailure } from "../boot/failure.ts";
+import { onServer, type Query } from "../on-server.ts";
 import { applyMigrations } from "./engine.ts";
 import { migrationNames } from "./files.ts";
 
-async function appliedBefore(databaseUrl: string): Promise<string[]> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ found: string | null }>(
-      "SELECT to_regclass('public._prisma_migrations')::text AS found",
-    );
-    if (!rows[0]?.found) return [];
-    const applied = await client.query<{ migration_name: string }>(
-      'SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL ORDER BY migration_name',
-    );
-    return applied.rows.map((row) => row.migration_name);
-  } finally {
-    await client.end();
-  }
+const hasHistory = async (query: Query): Promise<boolean> =>
+  (await query("SELECT to_regclass('public._prisma_migrations') AS found"))[0]?.found !== null;
+
+async function demandKnown(query: Query): Promise<void> {
+  const applied = await query("SELECT migration_name FROM public._prisma_migrations ORDER BY migration_name");
+  const known = migrationNames();
+  const unknown = applied.map((row) => String(row.migration_name)).filter((name) => !known.includes(name));
+  if (unknown.length === 0) return;
+  throw new BootFailure(
+    `The database is newer than this code: it has the migration ${unknown.at(-1)}. Start the newer version of Entente, or give another database.`,
+  );
 }
 
+/** The two group roles belong to the server, so the first database on it needs an owner who may create them. */
+async function demandRoles(query: Query): Promise<void> {
+  const [row] = await query(`
+    SELECT (SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = current_user)
+        OR (SELECT count(*) = 2 FROM pg_roles WHERE rolname IN ('entente_public', 'entente_staff')) AS ready`);
+  if (row?.ready) return;
+  throw new BootFailure(
+    "The user of DATABASE_URL may not create roles: grant it CREATEROLE, or create the roles entente_public and entente_staff before you start.",
+  );
+}
+
+/** A migration runs whole or not at all, so one that was begun and not finished has left nothing behind. */
+const forgetUnfinished = (query: Query) =>
+  query("DELETE FROM public._prisma_migrations WHERE finished_at IS NULL");
+
 /**
- * Applies what is missing and names it.
- * @throws BootFailure when the database has migrations that this code does not know
+ * Applies what is missing and names it. Of several instances that start together, one migrates and the others wait.
+ * @throws BootFailure when the database has migrations that this code does not know, or its owner may not make roles
  */
-export async function migrate(databaseUrl: string): Promise<string[]> {
-  const known = migrationNames();
-  const unknown = (await appliedBefore(databaseUrl)).filter((name) => !known.includes(name));
-  if (unknown.length > 0) {
-    throw new BootFailure(
-      `The database is newer than this code: it has the migration ${unknown.at(-1)}. Start the newer version of Entente, or give another database.`,
-    );
-  }
-  return applyMigrations(databaseUrl);
+export function migrate(databaseUrl: string): Promise<string[]> {
+  return onServer(databaseUrl, async (query) => {
+    await query("SELECT pg_advisory_lock(7130420)");
+    if (await hasHistory(query)) {
+      await demandKnown(query);
+      await forgetUnfinished(query);
+    }
+    await demandRoles(query);
+    return applyMigrations(databaseUrl);
+  });
 }
