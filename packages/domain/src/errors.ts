@@ -8,16 +8,20 @@ export type RefusalName =
   | "address-taken"
   | "invalid-input";
 
+/** A place that a refusal points at; a conflict carries the values of both writers. */
+export type RefusalDetail = {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly mine?: unknown;
+  readonly theirs?: unknown;
+};
+
 /** A refusal says what to do in its message, and carries what a form needs to point at the place. */
 export class Refusal extends Error {
   readonly refusal: RefusalName;
-  readonly details: readonly { path: readonly PropertyKey[]; message: string }[];
+  readonly details: readonly RefusalDetail[];
 
-  constructor(
-    refusal: RefusalName,
-    message: string,
-    details: readonly { path: readonly PropertyKey[]; message: string }[] = [],
-  ) {
+  constructor(refusal: RefusalName, message: string, details: readonly RefusalDetail[] = []) {
     super(message);
     this.name = "Refusal";
     this.refusal = refusal;
