@@ -9,7 +9,7 @@ import { type Document, parseDocument } from "@entente/domain/record/document";
 import { type Part, parts } from "@entente/domain/record/parts";
 import type { StaffClient } from "../clients.ts";
 import { publish } from "../publishing/publish.ts";
-import { saveDraft } from "../publishing/save-draft.ts";
+import { type SavedDraft, saveDraft } from "../publishing/save-draft.ts";
 
 type Values = Record<string, unknown>;
 export type TestRecord = { readonly id: string; readonly kind: RecordKind; readonly document: Document };
@@ -88,8 +88,13 @@ export const aNote = inAll("First edition");
 const partsOf = ({ document }: TestRecord): Part[] =>
   parts.filter((part) => part === "shared" || document.text[part] !== undefined);
 
-/** Saves a record as a draft and answers its counter. */
-export function draftRecord(db: StaffClient, actor: Actor, record: TestRecord, counter = 0): Promise<number> {
+/** Saves a record as a draft. */
+export function draftRecord(
+  db: StaffClient,
+  actor: Actor,
+  record: TestRecord,
+  counter = 0,
+): Promise<SavedDraft> {
   const { id: recordId, kind, document: content } = record;
   return saveDraft(db, authorize(actor, "record.save", { recordId }), { recordId, kind, counter, content });
 }
