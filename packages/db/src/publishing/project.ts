@@ -5,33 +5,33 @@
 import { keysOf } from "@entente/domain/fields/derive";
 import type { Fields, RecordKind } from "@entente/domain/fields/field";
 import { isLanguage, type Language } from "@entente/domain/languages";
-import { listFields, listsOf, recordFields } from "@entente/domain/record/nouns";
+import { type ListNoun, listFields, listsOf, recordFields } from "@entente/domain/record/nouns";
 import type { SharedPayload, TextPayload } from "@entente/domain/record/publishable";
 import type { Transaction } from "../clients.ts";
 import { namesOf } from "./names.ts";
-import { tableOf, textTableOf } from "./tables.ts";
+import { insertRows, insertTexts, removeRows } from "./tables.ts";
 
 type Live = { kind: RecordKind; part: string; payload: unknown };
 type Texts = Partial<Record<Language, TextPayload>>;
 type Values = Record<string, unknown>;
 
-/** Absent instead of null, which is what both kinds of empty column take. */
-const filled = (values: Values, keys: readonly string[]): Values =>
-  Object.fromEntries(keys.filter((key) => values[key] !== null).map((key) => [key, values[key]]));
+const pick = (values: Values, keys: readonly string[]): Values =>
+  Object.fromEntries(keys.map((key) => [key, values[key] ?? null]));
 
 const publicKeys = (fields: Fields, scope: "shared" | "language") =>
   keysOf(fields, "public", scope) as readonly string[];
 
-async function writeTexts(
-  tx: Transaction,
-  noun: Parameters<typeof textTableOf>[1],
-  fields: Fields,
-  rows: { owner: Values; language: string; values: Values }[],
-) {
+/** A language's text of the rows of a list. A row without a word in a language has no text in it. */
+function rowTexts(fields: Fields, rows: readonly { id: string }[], texts: Texts): Values[] {
   const keys = publicKeys(fields, "language");
-  if (keys.length === 0 || rows.length === 0) return;
-  const data = rows.map(({ owner, language, values }) => ({ ...owner, language, ...filled(values, keys) }));
-  await textTableOf(tx, noun).createMany({ data });
+  if (keys.length === 0) return [];
+  return Object.entries(texts).flatMap(([language, text]) =>
+    rows.flatMap(({ id }) => {
+      const values = pick(text.rows[id] ?? {}, keys);
+      const empty = Object.values(values).every((value) => value === null);
+      return empty ? [] : [{ rowId: id, language, ...values }];
+    }),
+  );
 }
 
 async function writeLists(
@@ -41,20 +41,17 @@ async function writeLists(
   shared: SharedPayload,
   texts: Texts,
 ) {
-  for (const noun of listsOf[kind]) {
+  for (const noun of listsOf[kind] as readonly ListNoun[]) {
     const fields = listFields[noun] as Fields;
-    const rows = shared[noun] ?? [];
-    if (rows.length === 0) continue;
     const keys = publicKeys(fields, "shared");
-    const data = rows.map((row, rank) => ({ id: row.id, recordId, rank, ...filled(row, keys) }));
-    await tableOf(tx, noun).createMany({ data });
-    const rowTexts = Object.entries(texts).flatMap(([language, text]) =>
-      rows.flatMap((row) => {
-        const values = text.rows[row.id];
-        return values ? [{ owner: { rowId: row.id }, language, values }] : [];
-      }),
-    );
-    await writeTexts(tx, noun, fields, rowTexts);
+    const rows = (shared[noun] ?? []).map((row, rank) => ({
+      id: row.id,
+      recordId,
+      rank,
+      ...pick(row, keys),
+    }));
+    await insertRows(tx, noun, rows);
+    await insertTexts(tx, noun, rowTexts(fields, rows, texts));
   }
 }
 
@@ -110,8 +107,8 @@ async function writeRedirects(tx: Transaction, recordId: string) {
 }
 
 async function remove(tx: Transaction, kind: RecordKind, recordId: string) {
-  await tableOf(tx, kind).deleteMany({ where: { id: recordId } });
-  for (const noun of listsOf[kind]) await tableOf(tx, noun).deleteMany({ where: { recordId } });
+  for (const noun of listsOf[kind]) await removeRows(tx, noun, "record_id", recordId);
+  await removeRows(tx, kind, "id", recordId);
   await tx.publicPart.deleteMany({ where: { recordId } });
   await tx.publicChange.deleteMany({ where: { recordId } });
   await tx.publicName.deleteMany({ where: { recordId } });
@@ -131,11 +128,10 @@ export async function projectRecord(tx: Transaction, kind: RecordKind, recordId:
   await writeRedirects(tx, recordId);
   if (!shared) return;
   const fields = recordFields[kind] as Fields;
-  await tableOf(tx, kind).createMany({
-    data: [{ id: recordId, ...filled(shared, publicKeys(fields, "shared")) }],
-  });
-  const own = Object.entries(texts).map(([language, values]) => ({ owner: { recordId }, language, values }));
-  await writeTexts(tx, kind, fields, own);
+  await insertRows(tx, kind, [{ id: recordId, ...pick(shared, publicKeys(fields, "shared")) }]);
+  const keys = publicKeys(fields, "language");
+  const own = Object.entries(texts).map(([language, text]) => ({ recordId, language, ...pick(text, keys) }));
+  await insertTexts(tx, kind, own);
   await writeLists(tx, kind, recordId, shared, texts);
   await writeNames(tx, kind, recordId, shared, texts);
   await writeLedgerFacts(tx, recordId);

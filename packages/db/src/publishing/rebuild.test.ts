@@ -11,7 +11,7 @@ import {
   publishRecord,
 } from "../testing/factories.ts";
 import { type FreshDatabase, freshDatabase } from "../testing/fresh-database.ts";
-import { publicPayloads } from "../testing/public-payloads.ts";
+import { publicPayloads, withoutEmptyRows } from "../testing/public-payloads.ts";
 import { checksum, rebuild } from "./rebuild.ts";
 
 let db: FreshDatabase;
@@ -89,7 +89,7 @@ describe("what is public", () => {
     expect(live.length).toBe(17);
     for (const { record_id, kind, part, payload } of live) {
       const shown = await publicPayloads(db.public, kind as RecordKind, String(record_id));
-      expect(shown[String(part)]).toEqual(payload);
+      expect(shown[String(part)]).toEqual(withoutEmptyRows(payload));
     }
   });
 

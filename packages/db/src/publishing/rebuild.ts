@@ -1,9 +1,9 @@
 /** Makes all of `pub` anew from the ledger. It must come out the same, and the checksum says whether it did. */
 import type { RecordKind } from "@entente/domain/fields/field";
-import { listFields, recordKinds } from "@entente/domain/record/nouns";
+import { type ListNoun, listFields, recordKinds } from "@entente/domain/record/nouns";
 import type { StaffClient, Transaction } from "../clients.ts";
 import { projectRecord } from "./project.ts";
-import { tableOf } from "./tables.ts";
+import { removeAll } from "./tables.ts";
 
 /** One hash over everything in `pub` that follows from the ledger. */
 export async function checksum(db: Pick<Transaction, "$queryRaw">): Promise<string> {
@@ -12,10 +12,8 @@ export async function checksum(db: Pick<Transaction, "$queryRaw">): Promise<stri
 }
 
 async function empty(tx: Transaction) {
-  for (const kind of recordKinds) await tableOf(tx, kind).deleteMany({ where: {} });
-  for (const noun of Object.keys(listFields)) {
-    await tableOf(tx, noun as keyof typeof listFields).deleteMany({ where: {} });
-  }
+  const lists = Object.keys(listFields) as ListNoun[];
+  for (const noun of [...lists, ...recordKinds]) await removeAll(tx, noun);
   await tx.publicPart.deleteMany();
   await tx.publicChange.deleteMany();
   await tx.publicName.deleteMany();

@@ -22,6 +22,14 @@ async function textsOf(db: PublicClient, noun: string, fields: Fields, where: Va
   return keys(fields, "language").length === 0 ? [] : reader(db, noun, "Text").findMany({ where });
 }
 
+/** A text payload without the rows that hold no word, which `pub` does not keep. */
+export function withoutEmptyRows(payload: unknown): unknown {
+  const { rows, ...rest } = payload as Values & { rows?: Record<string, Values> };
+  if (!rows) return payload;
+  const filled = Object.entries(rows).filter(([, row]) => Object.values(row).some((value) => value !== null));
+  return { ...rest, rows: Object.fromEntries(filled) };
+}
+
 /** The payload of each part that `pub` holds of a record. */
 export async function publicPayloads(db: PublicClient, kind: RecordKind, id: string): Promise<Values> {
   const fields = recordFields[kind] as Fields;
