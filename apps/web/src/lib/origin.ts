@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 
 /** The configured address, or where the visitor came in: scheme and host without a slash at the end. */
 export async function origin(): Promise<string> {
-  const configured = process.env.PUBLIC_URL;
+  const configured = process.env.ORIGIN;
   if (configured) return configured.replace(/\/+$/, "");
   const incoming = await headers();
   const host = incoming.get("host") ?? "localhost";

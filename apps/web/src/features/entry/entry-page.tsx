@@ -51,6 +51,25 @@ function EntrySide({ entry, reader }: Props) {
   );
 }
 
+function EntryRest({ entry, reader }: Props) {
+  const background = entry.text?.background;
+  return (
+    <>
+      {background ? (
+        <Section id="background" heading={reader.words.entry.background}>
+          <Prose text={background} />
+        </Section>
+      ) : null}
+      <Memberships memberships={entry.memberships} reader={reader} />
+      <Parties parties={entry.parties} reader={reader} />
+      <Relations entry={entry} reader={reader} />
+      <Links links={entry.links} reader={reader} />
+      <OfficialTitles titles={entry.officialTitles} reader={reader} />
+      <PageTools entry={entry} reader={reader} />
+    </>
+  );
+}
+
 export function EntryPage({ entry, reader }: Props) {
   const { words, language, institute } = reader;
   const path = entryPath(entry);
@@ -59,7 +78,7 @@ export function EntryPage({ entry, reader }: Props) {
     const available = languages.filter((other) => entry.publication.languages[other]);
     return <MissingLanguage reader={reader} path={path} title={entry.title} available={available} />;
   }
-  const kind = entryKinds.terms[entry.kind].plural[language];
+  const kind = entryKinds.terms[entry.kind].label[language];
   const group = entry.kind === "network" ? words.nav.networks : words.nav.treatiesAndBodies;
   const subtype = labelOf(entrySubtypes, entry.subtype, language);
   return (
@@ -73,7 +92,11 @@ export function EntryPage({ entry, reader }: Props) {
         lead={text.summary}
       />
       <ConfusableNotice entries={entry.confusable} reader={reader} />
-      <Columns asideLabel={words.entry.keyFacts} aside={<EntrySide entry={entry} reader={reader} />}>
+      <Columns
+        asideLabel={words.entry.keyFacts}
+        aside={<EntrySide entry={entry} reader={reader} />}
+        rest={<EntryRest entry={entry} reader={reader} />}
+      >
         <Section id="purpose" heading={words.entry.purpose}>
           <Prose text={text.purpose} />
         </Section>
@@ -86,17 +109,6 @@ export function EntryPage({ entry, reader }: Props) {
           </Section>
         ) : null}
         <Contacts contacts={entry.contacts} reader={reader} />
-        {text.background ? (
-          <Section id="background" heading={words.entry.background}>
-            <Prose text={text.background} />
-          </Section>
-        ) : null}
-        <Memberships memberships={entry.memberships} reader={reader} />
-        <Parties parties={entry.parties} reader={reader} />
-        <Relations entry={entry} reader={reader} />
-        <Links links={entry.links} reader={reader} />
-        <OfficialTitles titles={entry.officialTitles} reader={reader} />
-        <PageTools entry={entry} reader={reader} />
       </Columns>
     </PageFrame>
   );

@@ -1,0 +1,23 @@
+/** One address of every kind of public page, below its language. */
+export const languages = ["en", "fr", "nl", "de"] as const;
+
+export const pageKinds = {
+  home: "",
+  treaty: "/treaties/cbd",
+  body: "/bodies/ipbes",
+  network: "/networks/gbif",
+  person: "/people/patrick-grootaert",
+  people: "/people",
+  unit: "/units/od-nature",
+  units: "/units",
+  country: "/countries/be",
+  countries: "/countries",
+  topic: "/topics/biodiversity",
+  topics: "/topics",
+  search: "/search?q=bio",
+  data: "/data",
+  missing: "/treaties/there-is-no-such-treaty",
+} as const;
+
+export type PageKind = keyof typeof pageKinds;
+export const kinds = Object.keys(pageKinds) as PageKind[];
