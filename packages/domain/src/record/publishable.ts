@@ -39,12 +39,19 @@ function rowsWithText(kind: RecordKind, document: Document): { id: string; field
   });
 }
 
+const rowTextSchemas = new Map<Fields, z.ZodType>();
+
+/** One schema a noun: building one for every row of a long list takes most of the time that publishing takes. */
+function rowTextSchema(fields: Fields): z.ZodType {
+  const known = rowTextSchemas.get(fields) ?? publicSchema(fields, "language");
+  rowTextSchemas.set(fields, known);
+  return known;
+}
+
 const textPayloadSchema = (kind: RecordKind, document: Document) =>
   publicSchema(recordFields[kind] as Fields, "language").extend({
     rows: z.object(
-      Object.fromEntries(
-        rowsWithText(kind, document).map(({ id, fields }) => [id, publicSchema(fields, "language")]),
-      ),
+      Object.fromEntries(rowsWithText(kind, document).map(({ id, fields }) => [id, rowTextSchema(fields)])),
     ),
   });
 
