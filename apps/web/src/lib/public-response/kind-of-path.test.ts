@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { kindOfPath } from "./kind-of-path.ts";
+
+test.each([
+  ["/healthz", "health"],
+  ["/desk", "staff"],
+  ["/desk/sign-in", "staff"],
+  ["/desks", "without-language"],
+  ["/api/trpc", "staff"],
+  ["/_next/static/a.css", "static"],
+  ["/sitemap.xml", "file"],
+  ["/.well-known/security.txt", "file"],
+  ["/en", "page"],
+  ["/en/treaties/cbd", "page"],
+  ["/treaties/cbd", "without-language"],
+  ["/", "without-language"],
+])("%s is answered by: %s", (path, kind) => {
+  expect(kindOfPath(path)).toBe(kind);
+});

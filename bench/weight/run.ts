@@ -1,0 +1,37 @@
+/** Weighs one page of every kind and prints the figures beside those of the framework's default output. */
+import { entryHtmlBudget, firstVisitBudget } from "./budgets.ts";
+import { firstVisit } from "./first-visit.ts";
+import { weighedPages } from "./pages.ts";
+
+const base = process.env.BASE_URL ?? "http://127.0.0.1:3000";
+const framework = process.env.FRAMEWORK_URL;
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+
+const rows = [];
+let tooHeavy = 0;
+for (const { kind, path } of weighedPages) {
+  const ours = await firstVisit(`${base}/en${path}`);
+  const theirs = framework ? await firstVisit(`${framework}/en${path}`) : null;
+  const isEntry = /treaties|bodies|networks/.test(path);
+  const held = ours.total <= firstVisitBudget && (!isEntry || ours.html < entryHtmlBudget);
+  if (!held) tooHeavy += 1;
+  rows.push({
+    page: kind,
+    html: kilobytes(ours.html),
+    style: kilobytes(ours.style),
+    font: kilobytes(ours.font),
+    image: kilobytes(ours.image),
+    "first visit": kilobytes(ours.total),
+    "framework: html": theirs ? kilobytes(theirs.html) : "–",
+    "framework: script": theirs ? kilobytes(theirs.script) : "–",
+    "framework: first visit": theirs ? kilobytes(theirs.total) : "–",
+    budget: held ? "held" : "BROKEN",
+  });
+}
+console.table(rows);
+console.log(
+  `Budgets: a first visit ${kilobytes(firstVisitBudget)}, the HTML of an entry ${kilobytes(entryHtmlBudget)}. ${
+    tooHeavy === 0 ? "All held." : `${tooHeavy} broken.`
+  }`,
+);
+process.exitCode = tooHeavy === 0 ? 0 : 1;
