@@ -2,6 +2,7 @@
 import { Client } from "pg";
 import { createFirstAdministrator, type FirstAdministrator } from "../account/first-administrator.ts";
 import { openStaffClient } from "../clients.ts";
+import type { ContentRecord } from "../content/read.ts";
 import { loadFirstRegister } from "../first-register/load.ts";
 import { migrate } from "../migrate/migrate.ts";
 import { startEmbedded } from "./embedded.ts";
@@ -24,6 +25,8 @@ export type PrepareOptions = {
   /** An own server; the embedded one where it is not given. */
   readonly databaseUrl?: string | undefined;
   readonly roleUrls?: Partial<RoleUrls> | undefined;
+  /** What an empty register is filled with; the content files where it is not given. */
+  readonly firstRegister?: readonly ContentRecord[] | undefined;
   readonly log: (line: string) => void;
 };
 
@@ -63,10 +66,10 @@ async function roleUrlsFor(databaseUrl: string, { folder, roleUrls }: PrepareOpt
   });
 }
 
-async function fill(staffUrl: string, log: (line: string) => void) {
+async function fill(staffUrl: string, { firstRegister, log }: PrepareOptions) {
   const db = openStaffClient(staffUrl);
   try {
-    const loaded = await loadFirstRegister(db);
+    const loaded = await loadFirstRegister(db, firstRegister);
     if (loaded > 0) log(`Loaded the first register: ${loaded} records`);
     return await createFirstAdministrator(db);
   } finally {
@@ -84,7 +87,7 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
     const applied = await migrate(databaseUrl);
     if (applied.length > 0) options.log(`Brought the database up to date: ${applied.length} migrations`);
     const urls = await roleUrlsFor(databaseUrl, options);
-    const firstAdministrator = await fill(urls.staffUrl, options.log);
+    const firstAdministrator = await fill(urls.staffUrl, options);
     const authSecret = keptSecret(options.folder, "authSecret");
     return { databaseUrl, ...urls, authSecret, firstAdministrator, stop };
   } catch (error) {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createFirstAdministrator } from "../account/first-administrator.ts";
 import { passwordMatches } from "../account/password.ts";
 import type { ContentRecord } from "../content/read.ts";
-import { anEntry, anInstitute, aPerson, aUnit, type TestRecord } from "../testing/factories.ts";
+import { anEntry, anInstitute, aPerson, asContent, aUnit } from "../testing/factories.ts";
 import { type FreshDatabase, freshDatabase } from "../testing/fresh-database.ts";
 import { loadFirstRegister } from "./load.ts";
 
@@ -12,14 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => db.drop());
 
-const asContent = ({ id, kind, document }: TestRecord): ContentRecord => ({
-  id,
-  kind,
-  document,
-  slug: String(document.shared.slug),
-  file: "test.yaml",
-  source: {},
-});
 const records = [anInstitute(), aUnit(), aPerson(), anEntry(), anEntry()].map(asContent);
 
 describe("loading the first register", () => {

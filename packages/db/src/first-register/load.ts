@@ -64,8 +64,9 @@ async function loadOne(db: StaffClient, actor: Actor, record: ContentRecord) {
  * Loads the first register unless this database had it before.
  * @returns how many records were loaded; 0 when there was nothing to do
  */
-export async function loadFirstRegister(db: StaffClient, records = readContent()): Promise<number> {
+export async function loadFirstRegister(db: StaffClient, given?: readonly ContentRecord[]): Promise<number> {
   if ((await db.audit.count({ where: { action: loaded } })) > 0) return 0;
+  const records = given ?? readContent();
   const actor = await loader(db);
   if ((await db.changeSet.count({ where: { id: changeSetId } })) === 0) {
     await beginChangeSet(db, actor.accountId, "First register", changeSetId);

@@ -8,6 +8,7 @@ import { languages } from "@entente/domain/languages";
 import { type Document, parseDocument } from "@entente/domain/record/document";
 import { type Part, parts } from "@entente/domain/record/parts";
 import type { StaffClient } from "../clients.ts";
+import type { ContentRecord } from "../content/read.ts";
 import { publish } from "../publishing/publish.ts";
 import { type SavedDraft, saveDraft } from "../publishing/save-draft.ts";
 
@@ -74,6 +75,16 @@ export const anEntry = (
     })),
     id,
   );
+
+/** A record as the loader of the first register takes it. */
+export const asContent = ({ id, kind, document }: TestRecord): ContentRecord => ({
+  id,
+  kind,
+  document,
+  slug: String(document.shared.slug),
+  file: "test.yaml",
+  source: {},
+});
 
 /** An account of that role, and the actor that it is. */
 export async function anActor(db: StaffClient, role: Role = "publisher"): Promise<Actor> {

@@ -78,7 +78,7 @@ export async function freshRegister(): Promise<FreshDatabase> {
     await query("SELECT pg_advisory_lock(7130422)");
     const there = await query("SELECT 1 FROM pg_database WHERE datname = $1", [loaded]);
     if (there.length > 0) return;
-    await query(`DROP DATABASE IF EXISTS "${loaded}_loading"`);
+    await query(`DROP DATABASE IF EXISTS "${loaded}_loading" WITH (FORCE)`);
     await copyOf(variable("TEST_TEMPLATE"), `${loaded}_loading`);
     const database = openOn(`${loaded}_loading`);
     await loadFirstRegister(database.staff);
