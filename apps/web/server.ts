@@ -29,6 +29,16 @@ function plain(response: ServerResponse, status: number, body: string): void {
   response.end(body);
 }
 
+/** False for broken percent signs, at which the framework would fall over. */
+function decodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The server lives, and the register answers. */
 async function health(path: string, response: ServerResponse): Promise<void> {
   if (path === "/healthz") return plain(response, 200, "ok\n");
@@ -57,6 +67,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   const address = (request.url ?? "/").replace(/^[/\\]+/, "/");
   request.url = address;
   const [path = "/", search] = address.split("?", 2);
+  if (!decodable(path)) return plain(response, 400, "This address is malformed.\n");
   const kind = kindOfPath(path);
   setAll(response, commonHeaders(secure));
   if (kind === "health") return health(path, response);

@@ -44,3 +44,10 @@ test("a missing deep address and a missing person answer 404 too", async ({ requ
     expect((await request.get(path)).status(), path).toBe(404);
   }
 });
+
+test("a malformed address is refused, and odd ones name nothing", async ({ request, baseURL }) => {
+  expect((await request.get(`${baseURL}/en/treaties/%E0%A4%A`)).status()).toBe(400);
+  for (const path of ["/en/treaties/a%00b", "/en/people/A_B", "/en/treaties/%2e%2e%2fcbd"]) {
+    expect((await request.get(path)).status(), path).toBe(404);
+  }
+});

@@ -3,6 +3,8 @@ import type { Messages } from "./messages.ts";
 import { counted, wordFor } from "./plural.ts";
 
 const word = (one: string, other: string) => wordFor("de", one, other);
+/** Days take an article, months and years do not. */
+const since = (date: string) => `seit ${/^\d+\. /.test(date) ? "dem " : ""}${date}`;
 const count = (one: string, other: string) => counted("de", one, other);
 
 export const de: Messages = {
@@ -88,7 +90,7 @@ export const de: Messages = {
   contact: {
     deputy: "Stellvertretung",
     vacant: "Unbesetzt",
-    vacantSince: (date) => `Unbesetzt seit ${date}`,
+    vacantSince: (date) => `Unbesetzt ${since(date)}`,
     answersMailbox: "Die Stelle ist unbesetzt. Das Postfach der Stelle antwortet.",
     answersUnit: "Die Stelle ist unbesetzt. Die Einheit antwortet.",
     contactForm: "Kontaktseite",
@@ -111,7 +113,7 @@ export const de: Messages = {
     asStated: "laut der früheren Seite",
   },
   period: {
-    since: (date) => `seit ${date}`,
+    since,
     until: (date) => `bis ${date}`,
     fromUntil: (from, until) => `${from} bis ${until}`,
     unknown: "Daten nicht bekannt",

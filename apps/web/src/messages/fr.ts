@@ -5,6 +5,10 @@ import { counted, wordFor } from "./plural.ts";
 const word = (one: string, other: string) => wordFor("fr", one, other);
 const count = (one: string, other: string) => counted("fr", one, other);
 const thin = "\u202f";
+/** Days take an article, months and years do not. */
+const isDay = (date: string) => /^\d+(er)? /.test(date);
+const since = (date: string) => `depuis ${isDay(date) ? "le " : ""}${date}`;
+
 const quoted = (text: string) => `«${thin}${text}${thin}»`;
 
 export const fr: Messages = {
@@ -89,7 +93,7 @@ export const fr: Messages = {
   contact: {
     deputy: "suppléance",
     vacant: "Poste vacant",
-    vacantSince: (date) => `Poste vacant depuis le ${date}`,
+    vacantSince: (date) => `Poste vacant ${since(date)}`,
     answersMailbox: "Personne n’occupe cette fonction. La boîte de la fonction répond.",
     answersUnit: "Personne n’occupe cette fonction. L’unité répond.",
     contactForm: "Page de contact",
@@ -112,8 +116,8 @@ export const fr: Messages = {
     asStated: "selon la page antérieure",
   },
   period: {
-    since: (date) => `depuis ${date}`,
-    until: (date) => `jusqu’à ${date}`,
+    since,
+    until: (date) => `jusqu’${isDay(date) ? "au" : "en"} ${date}`,
     fromUntil: (from, until) => `${from} – ${until}`,
     unknown: "dates inconnues",
   },

@@ -111,8 +111,8 @@ export const nl: Messages = {
   },
   period: {
     since: (date) => `sinds ${date}`,
-    until: (date) => `tot ${date}`,
-    fromUntil: (from, until) => `${from} tot ${until}`,
+    until: (date) => `tot en met ${date}`,
+    fromUntil: (from, until) => `${from} tot en met ${until}`,
     unknown: "data niet bekend",
   },
   publication: {

@@ -28,7 +28,9 @@ function HomeCountry({ entry, reader }: Props) {
       term={reader.words.entry.actsOf(partyName(country, reader.language))}
       small={<Acts acts={own.acts} reader={reader} />}
     >
-      {partyStatusLabels[own.status][reader.language]}
+      <span className="inline-block first-letter:uppercase">
+        {partyStatusLabels[own.status][reader.language]}
+      </span>
     </Fact>
   );
 }

@@ -4,17 +4,24 @@ import { PageTitle } from "@entente/ui/page-title";
 import { PlainList } from "@entente/ui/plain-list";
 import { SearchBox } from "@entente/ui/search-box";
 import { Section } from "@entente/ui/section";
-import { inLanguage, pathOf } from "@/lib/addresses.ts";
+import { inLanguage, type PagePath, pathOf } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { PageFrame } from "./page-frame.tsx";
 import { WordsText } from "./words-text.tsx";
 
 export type Near = { readonly segment: string; readonly slug: string; readonly name: Words };
 
-export function MissingPage({ reader, near }: { readonly reader: Reader; readonly near: readonly Near[] }) {
+type Props = {
+  readonly reader: Reader;
+  /** The address that names nothing, so that its other languages say so too. */
+  readonly path: PagePath;
+  readonly near: readonly Near[];
+};
+
+export function MissingPage({ reader, path, near }: Props) {
   const { missing, search } = reader.words;
   return (
-    <PageFrame reader={reader} path="">
+    <PageFrame reader={reader} path={path}>
       <PageTitle eyebrow="404" title={missing.page} lead={missing.pageLead} />
       <div className="max-w-[65ch] space-y-10">
         {near.length > 0 ? (

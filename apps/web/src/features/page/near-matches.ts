@@ -2,14 +2,12 @@
 import type { Near } from "@/features/page/missing-page.tsx";
 import type { Reader } from "@/lib/reader.ts";
 import { register } from "@/lib/register.ts";
+import { searchable } from "@/lib/slug.ts";
 
-/** Near matches for the parts of an address. An answer of 404 must not fail for want of a suggestion. */
+/** Near matches for the last part of an address. */
 export async function nearMatches(reader: Reader, parts: readonly string[]): Promise<readonly Near[]> {
-  const query = (parts.at(-1) ?? "")
-    .replace(/\.[a-z]+$/i, "")
-    .replaceAll("-", " ")
-    .trim()
-    .slice(0, 80);
+  const last = (parts.at(-1) ?? "").replace(/\.[a-z]+$/i, "");
+  const query = searchable(last.replaceAll("-", " "));
   if (query === "") return [];
   const found = await register().search.byName({ language: reader.language, query });
   return [...found.hits, ...found.near].slice(0, 6);

@@ -6,7 +6,7 @@ export function SiteFooter({ reader }: { readonly reader: Reader }) {
   const { words, language, institute } = reader;
   return (
     <footer className="border-line mt-20 border-t">
-      <div className="text-muted mx-auto grid max-w-6xl gap-x-10 gap-y-4 px-5 py-8 text-sm md:grid-cols-[2fr_1fr] md:px-8">
+      <div className="text-muted mx-auto grid max-w-6xl gap-x-10 gap-y-4 px-5 py-8 text-sm md:grid-cols-2 md:px-8">
         <div>
           <p>
             {words.footer.keptBy} <a href={institute.website}>{institute.name[language]}</a>

@@ -4,6 +4,7 @@ import { isLanguage } from "@entente/domain/languages";
 import { segmentOf } from "@entente/domain/vocabulary/entry-kinds";
 import { type Reader, readerOf } from "@/lib/reader.ts";
 import { register } from "@/lib/register.ts";
+import { isSlug } from "@/lib/slug.ts";
 
 export type RecordAddress = { readonly params: Promise<{ locale: string; segment: string; slug: string }> };
 
@@ -14,7 +15,7 @@ export async function answerRecord(
   write: (entry: EntryView, reader: Reader) => Response,
 ): Promise<Response> {
   const { locale, segment, slug } = await params;
-  if (!isLanguage(locale)) return Response.json({ error: "not found" }, { status: 404 });
+  if (!isLanguage(locale) || !isSlug(slug)) return Response.json({ error: "not found" }, { status: 404 });
   const found = await register().entry.bySlug({ language: locale, slug });
   if (found.outcome === "moved") {
     const location = `/${locale}/${found.segment}/${found.slug}.${form}`;

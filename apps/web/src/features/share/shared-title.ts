@@ -4,12 +4,13 @@ import { type Topic, topics } from "@entente/domain/vocabulary/topics";
 import { registerTitle } from "@/features/page/metadata.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { register } from "@/lib/register.ts";
+import { isSlug } from "@/lib/slug.ts";
 
 /** The name of what stands at the address, or the register's own where nothing does. */
 export async function sharedTitle(reader: Reader, [segment, slug]: readonly string[]): Promise<string> {
   const { language } = reader;
   const title = registerTitle(reader);
-  if (!segment || !slug) return title;
+  if (!segment || !slug || !isSlug(slug)) return title;
   if (segment === "people") {
     const found = await register().person.bySlug({ language, slug });
     return found.outcome === "found" ? found.record.name : title;

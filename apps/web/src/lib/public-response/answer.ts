@@ -6,7 +6,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { capture } from "./capture.ts";
 import { chooseEncoding, encode, isCompressible } from "./encoding.ts";
 import { entityTag, matches } from "./entity-tag.ts";
-import { rememberSwitch } from "./language-choice.ts";
+import { failurePage } from "./failure-page.ts";
+import { languageOf, rememberSwitch } from "./language-choice.ts";
 import { publicHeaders } from "./security-headers.ts";
 import { readStatus } from "./status-marker.ts";
 import { stripFramework } from "./strip-framework.ts";
@@ -25,7 +26,11 @@ const droppedHeaders = [
   "link",
 ];
 
-function finishedPage(html: string, keepFramework: boolean): { html: string; status: number | null } {
+type Finished = { readonly html: string; readonly status: number | null };
+
+function finishedPage(html: string, status: number, path: string, keepFramework: boolean): Finished {
+  // The framework shows a failure by script, which is not there.
+  if (status >= 500) return { html: failurePage(languageOf(path) ?? "en"), status };
   const read = readStatus(html);
   return keepFramework ? read : { html: stripFramework(read.html), status: read.status };
 }
@@ -42,7 +47,9 @@ export function answerPublicly(
   capture(response, async ({ status, body }) => {
     const contentType = String(response.getHeader("content-type") ?? "");
     const isPage = contentType.startsWith("text/html");
-    const page = isPage ? finishedPage(body.toString("utf8"), keepFramework) : null;
+    const page = isPage
+      ? finishedPage(body.toString("utf8"), status, request.url ?? "/", keepFramework)
+      : null;
     const finished = page ? Buffer.from(page.html) : body;
     for (const name of droppedHeaders) response.removeHeader(name);
     for (const [name, value] of Object.entries(publicHeaders(secure))) {

@@ -16,7 +16,6 @@ const publicPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "manifest-src 'self'",
-  "connect-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",

@@ -21,5 +21,5 @@ export default async function Page({ params }: Props) {
   if (segments.includes(segment)) {
     permanentRedirect(`/${reader.language}#${segment === "networks" ? "networks" : "treaties-and-bodies"}`);
   }
-  return <MissingPage reader={reader} near={await nearMatches(reader, [segment])} />;
+  return <MissingPage reader={reader} path={`/${segment}`} near={await nearMatches(reader, [segment])} />;
 }

@@ -4,6 +4,7 @@ import { pageMetadata } from "@/features/page/metadata.ts";
 import { SearchPage } from "@/features/search/search-page.tsx";
 import { readerOf } from "@/lib/reader.ts";
 import { register } from "@/lib/register.ts";
+import { searchable } from "@/lib/slug.ts";
 
 type Props = {
   readonly params: Promise<{ locale: string }>;
@@ -11,8 +12,7 @@ type Props = {
 };
 
 /** What was asked: one line of reasonable length. */
-const queryIn = (q: string | string[] | undefined): string =>
-  (Array.isArray(q) ? q[0] : q)?.normalize("NFC").trim().slice(0, 120) ?? "";
+const queryIn = (q: string | string[] | undefined): string => searchable((Array.isArray(q) ? q[0] : q) ?? "");
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const reader = await readerOf((await params).locale);

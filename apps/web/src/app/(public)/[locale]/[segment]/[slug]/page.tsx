@@ -11,6 +11,7 @@ import { nearMatches } from "@/features/page/near-matches.ts";
 import { entryPath, inLanguage, pathOf } from "@/lib/addresses.ts";
 import { readerOf } from "@/lib/reader.ts";
 import { register } from "@/lib/register.ts";
+import { isSlug } from "@/lib/slug.ts";
 
 type Props = { readonly params: Promise<{ locale: string; segment: string; slug: string }> };
 
@@ -22,14 +23,14 @@ const reader = cache(readerOf);
 async function entryAt({ params }: Props) {
   const { locale, segment, slug } = await params;
   const who = await reader(locale);
-  if (!segments.includes(segment)) return { who, slug, found: null };
+  if (!segments.includes(segment) || !isSlug(slug)) return { who, segment, slug, found: null };
   const found = await lookUp(who.language, slug);
   if (found.outcome === "moved")
     permanentRedirect(inLanguage(who.language, pathOf(found.segment, found.slug)));
   if (found.outcome === "found" && segmentOf(found.record.kind) !== segment) {
     permanentRedirect(inLanguage(who.language, entryPath(found.record)));
   }
-  return { who, slug, found };
+  return { who, segment, slug, found };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -47,9 +48,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { who, slug, found } = await entryAt(props);
+  const { who, segment, slug, found } = await entryAt(props);
   if (found?.outcome === "found") return <EntryPage entry={found.record} reader={who} />;
   const near =
     found?.outcome === "missing" && found.near.length > 0 ? found.near : await nearMatches(who, [slug]);
-  return <MissingPage reader={who} near={near} />;
+  return <MissingPage reader={who} path={pathOf(segment, slug)} near={near} />;
 }

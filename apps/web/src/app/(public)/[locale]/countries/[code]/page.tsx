@@ -38,5 +38,5 @@ export default async function Page({ params }: Props) {
   const { locale, code } = await params;
   const { reader, country } = await countryAt(locale, code);
   if (country) return <CountryPage country={country} reader={reader} />;
-  return <MissingPage reader={reader} near={await nearMatches(reader, [code])} />;
+  return <MissingPage reader={reader} path={countryPath(code)} near={await nearMatches(reader, [code])} />;
 }

@@ -30,7 +30,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale, topic } = await params;
   const reader = await readerOf(locale);
-  if (!isTopic(topic)) return <MissingPage reader={reader} near={await nearMatches(reader, [topic])} />;
+  if (!isTopic(topic))
+    return <MissingPage reader={reader} path={topicPath(topic)} near={await nearMatches(reader, [topic])} />;
   const view = await register().topic.bySlug({ language: reader.language, topic });
   return <TopicPage topic={view} reader={reader} />;
 }

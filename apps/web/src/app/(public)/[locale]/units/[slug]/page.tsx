@@ -10,16 +10,18 @@ import { UnitPage } from "@/features/unit/unit-page.tsx";
 import { inLanguage, pathOf, unitPath } from "@/lib/addresses.ts";
 import { readerOf } from "@/lib/reader.ts";
 import { register } from "@/lib/register.ts";
+import { isSlug } from "@/lib/slug.ts";
 
 type Props = { readonly params: Promise<{ locale: string; slug: string }> };
 
 const lookUp = cache((language: Language, slug: string) => register().unit.bySlug({ language, slug }));
 const reader = cache(readerOf);
+const nothing = { outcome: "missing", near: [] } as const;
 
 async function unitAt({ params }: Props) {
   const { locale, slug } = await params;
   const who = await reader(locale);
-  const found = await lookUp(who.language, slug);
+  const found = isSlug(slug) ? await lookUp(who.language, slug) : nothing;
   if (found.outcome === "moved")
     permanentRedirect(inLanguage(who.language, pathOf(found.segment, found.slug)));
   return { who, slug, found };
@@ -42,5 +44,5 @@ export default async function Page(props: Props) {
   const { who, slug, found } = await unitAt(props);
   if (found.outcome === "found") return <UnitPage unit={found.record} reader={who} />;
   const near = found.near.length > 0 ? found.near : await nearMatches(who, [slug]);
-  return <MissingPage reader={who} near={near} />;
+  return <MissingPage reader={who} path={unitPath({ slug })} near={near} />;
 }
