@@ -8,7 +8,6 @@ const since = (date: string) => `seit ${/^\d+\. /.test(date) ? "dem " : ""}${dat
 const count = (one: string, other: string) => counted("de", one, other);
 
 export const de: Messages = {
-  languageName: "Deutsch",
   skipToContent: "Zum Inhalt",
   home: "Register",
   mainNavigation: "Hauptnavigation",
@@ -80,12 +79,10 @@ export const de: Messages = {
     links: "Links",
     identifiers: "In anderen Registern",
     aboutThisPage: "Über diese Seite",
-    officialSource: "Amtliche Statusliste",
     actsOf: (country) => `Handlungen: ${country}`,
     mandate: "Auftrag",
     confusable: "Nicht zu verwechseln mit",
     addressUnknown: "Adresse nicht bekannt",
-    officialTitleIn: (language) => `Amtlicher Titel (${language})`,
   },
   contact: {
     deputy: "Stellvertretung",
@@ -124,7 +121,6 @@ export const de: Messages = {
     confirmed: "Zuletzt bestätigt",
     neverConfirmed: "noch nicht bestätigt",
     languages: "Sprachen",
-    published: "veröffentlicht",
     notPublished: "nicht veröffentlicht",
   },
   tools: {
@@ -133,7 +129,6 @@ export const de: Messages = {
       `${institute}: „${title}“. In: ${register}. Zuletzt veröffentlicht am ${date}. ${url}`,
     print: "Zum Drucken nutzen Sie den Druckbefehl Ihres Browsers: Eine Druckfassung ist vorbereitet.",
     data: "Diese Seite als Daten",
-    accessed: (date) => `Abgerufen am ${date}`,
   },
   missing: {
     language: () => "Diese Seite ist noch nicht auf Deutsch veröffentlicht.",
@@ -157,7 +152,6 @@ export const de: Messages = {
   unit: {
     title: "Einheiten",
     lead: "Die Teile des Instituts und die Partner, die für es handeln.",
-    within: "Innerhalb von",
     parts: "Untereinheiten",
     does: "Was sie tut, und wo",
     doesCaption: "Die Aufgaben der Einheit, nach Vertrag, Gremium oder Netzwerk.",
@@ -199,5 +193,4 @@ export const de: Messages = {
       "Jede Zahl nennt ihre Quelle und ihr Datum. Wo das Register „nicht bestätigt“ sagt, übernehmen Sie das bitte mit.",
   },
   footer: { keptBy: "Ein Register von", software: "Läuft mit Entente, freier Software unter der EUPL-1.2." },
-  unconfirmed: "nicht bestätigt",
 };

@@ -6,7 +6,6 @@ const word = (one: string, other: string) => wordFor("en", one, other);
 const count = (one: string, other: string) => counted("en", one, other);
 
 export const en: Messages = {
-  languageName: "English",
   skipToContent: "Skip to content",
   home: "Register",
   mainNavigation: "Main",
@@ -77,12 +76,10 @@ export const en: Messages = {
     links: "Links",
     identifiers: "In other registers",
     aboutThisPage: "About this page",
-    officialSource: "Official status list",
     actsOf: (country) => `Acts of ${country}`,
     mandate: "Mandate",
     confusable: "Not to be confused with",
     addressUnknown: "address not known",
-    officialTitleIn: (language) => `Official title in ${language}`,
   },
   contact: {
     deputy: "deputy",
@@ -121,7 +118,6 @@ export const en: Messages = {
     confirmed: "Last confirmed",
     neverConfirmed: "not confirmed yet",
     languages: "Languages",
-    published: "published",
     notPublished: "not published",
   },
   tools: {
@@ -130,7 +126,6 @@ export const en: Messages = {
       `${institute}: “${title}”. In: ${register}. Last published on ${date}. ${url}`,
     print: "To print, use your browser’s print command: a print layout is prepared.",
     data: "This page as data",
-    accessed: (date) => `Accessed on ${date}`,
   },
   missing: {
     language: (language) => `This page is not published in ${language} yet.`,
@@ -154,7 +149,6 @@ export const en: Messages = {
   unit: {
     title: "Units",
     lead: "The parts of the institute, and the partners that act for it.",
-    within: "Within",
     parts: "Sub-units",
     does: "What it does, and where",
     doesCaption: "The unit’s tasks, by treaty, body or network.",
@@ -197,5 +191,4 @@ export const en: Messages = {
     keptBy: "A register kept by",
     software: "Runs on Entente, open-source software under the EUPL-1.2.",
   },
-  unconfirmed: "not confirmed",
 };

@@ -12,7 +12,6 @@ const since = (date: string) => `depuis ${isDay(date) ? "le " : ""}${date}`;
 const quoted = (text: string) => `«${thin}${text}${thin}»`;
 
 export const fr: Messages = {
-  languageName: "Français",
   skipToContent: "Aller au contenu",
   home: "Registre",
   mainNavigation: "Navigation principale",
@@ -83,12 +82,10 @@ export const fr: Messages = {
     links: "Liens",
     identifiers: "Dans d’autres registres",
     aboutThisPage: "À propos de cette page",
-    officialSource: "Liste officielle de participation",
     actsOf: (country) => `Actes${thin}: ${country}`,
     mandate: "Mandat",
     confusable: "À ne pas confondre avec",
     addressUnknown: "adresse inconnue",
-    officialTitleIn: (language) => `Titre officiel (${language})`,
   },
   contact: {
     deputy: "suppléance",
@@ -127,7 +124,6 @@ export const fr: Messages = {
     confirmed: "Dernière confirmation",
     neverConfirmed: "pas encore confirmé",
     languages: "Langues",
-    published: "publié",
     notPublished: "non publié",
   },
   tools: {
@@ -139,7 +135,6 @@ export const fr: Messages = {
       `${thin}:`,
     ),
     data: "Cette page sous forme de données",
-    accessed: (date) => `Consulté le ${date}`,
   },
   missing: {
     language: () => "Cette page n’est pas encore publiée en français.",
@@ -163,7 +158,6 @@ export const fr: Messages = {
   unit: {
     title: "Unités",
     lead: "Les parties de l’institution, et les partenaires qui agissent pour elle.",
-    within: "Au sein de",
     parts: "Sous-unités",
     does: "Ce qu’elle fait, et où",
     doesCaption: "Les tâches de l’unité, par traité, organe ou réseau.",
@@ -206,5 +200,4 @@ export const fr: Messages = {
     keptBy: "Un registre tenu par",
     software: "Fonctionne avec Entente, logiciel libre sous licence EUPL-1.2.",
   },
-  unconfirmed: "non confirmé",
 };

@@ -8,7 +8,6 @@ import { nl } from "./nl.ts";
 type Count = (count: number) => string;
 
 export type Messages = {
-  readonly languageName: string;
   readonly skipToContent: string;
   readonly home: string;
   readonly mainNavigation: string;
@@ -67,12 +66,10 @@ export type Messages = {
     readonly links: string;
     readonly identifiers: string;
     readonly aboutThisPage: string;
-    readonly officialSource: string;
     readonly actsOf: (country: string) => string;
     readonly mandate: string;
     readonly confusable: string;
     readonly addressUnknown: string;
-    readonly officialTitleIn: (language: string) => string;
   };
   readonly contact: {
     readonly deputy: string;
@@ -108,7 +105,6 @@ export type Messages = {
     readonly confirmed: string;
     readonly neverConfirmed: string;
     readonly languages: string;
-    readonly published: string;
     readonly notPublished: string;
   };
   readonly tools: {
@@ -122,7 +118,6 @@ export type Messages = {
     }) => string;
     readonly print: string;
     readonly data: string;
-    readonly accessed: (date: string) => string;
   };
   readonly missing: {
     readonly language: (language: string) => string;
@@ -146,7 +141,6 @@ export type Messages = {
   readonly unit: {
     readonly title: string;
     readonly lead: string;
-    readonly within: string;
     readonly parts: string;
     readonly does: string;
     readonly doesCaption: string;
@@ -184,7 +178,6 @@ export type Messages = {
     readonly licenceText: string;
   };
   readonly footer: { readonly keptBy: string; readonly software: string };
-  readonly unconfirmed: string;
 };
 
 const messages: Readonly<Record<Language, Messages>> = { en, fr, nl, de };

@@ -6,7 +6,6 @@ const word = (one: string, other: string) => wordFor("nl", one, other);
 const count = (one: string, other: string) => counted("nl", one, other);
 
 export const nl: Messages = {
-  languageName: "Nederlands",
   skipToContent: "Naar de inhoud",
   home: "Register",
   mainNavigation: "Hoofdnavigatie",
@@ -77,12 +76,10 @@ export const nl: Messages = {
     links: "Links",
     identifiers: "In andere registers",
     aboutThisPage: "Over deze pagina",
-    officialSource: "Officiële statuslijst",
     actsOf: (country) => `Handelingen van ${country}`,
     mandate: "Mandaat",
     confusable: "Niet te verwarren met",
     addressUnknown: "adres niet bekend",
-    officialTitleIn: (language) => `Officiële titel (${language})`,
   },
   contact: {
     deputy: "plaatsvervanger",
@@ -121,7 +118,6 @@ export const nl: Messages = {
     confirmed: "Laatst bevestigd",
     neverConfirmed: "nog niet bevestigd",
     languages: "Talen",
-    published: "gepubliceerd",
     notPublished: "niet gepubliceerd",
   },
   tools: {
@@ -130,7 +126,6 @@ export const nl: Messages = {
       `${institute}: ‘${title}’. In: ${register}. Laatst gepubliceerd op ${date}. ${url}`,
     print: "Gebruik de afdrukopdracht van uw browser: er is een afdrukversie voorzien.",
     data: "Deze pagina als gegevens",
-    accessed: (date) => `Geraadpleegd op ${date}`,
   },
   missing: {
     language: () => "Deze pagina is nog niet in het Nederlands gepubliceerd.",
@@ -154,7 +149,6 @@ export const nl: Messages = {
   unit: {
     title: "Eenheden",
     lead: "De onderdelen van het instituut, en de partners die ervoor optreden.",
-    within: "Binnen",
     parts: "Onderliggende eenheden",
     does: "Wat ze doet, en waar",
     doesCaption: "De taken van de eenheid, per verdrag, orgaan of netwerk.",
@@ -199,5 +193,4 @@ export const nl: Messages = {
     keptBy: "Een register van het",
     software: "Draait op Entente, opensourcesoftware onder EUPL-1.2.",
   },
-  unconfirmed: "niet bevestigd",
 };
