@@ -1,6 +1,7 @@
 /**
  * `pnpm --filter @entente/db migration <what it does>`: writes the migration that leads from the schema as it was at
- * the last migration to the schema as it is. Each migration keeps a copy of the schema that it leads to.
+ * the last migration to the schema as it is. Each migration keeps a copy of the schema that it leads to, under a name
+ * that Prisma does not take for a part of the schema.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,9 +13,9 @@ import { migrationNames, migrationsFolder, type SchemaFile, schemaFiles } from "
 function schemaBefore(): SchemaFile[] {
   const name = migrationNames()
     .reverse()
-    .find((migration) => existsSync(join(migrationsFolder, migration, "schema.prisma")));
+    .find((migration) => existsSync(join(migrationsFolder, migration, "schema-after.txt")));
   if (!name) throw new Error("No migration keeps a copy of the schema that it led to.");
-  const content = readFileSync(join(migrationsFolder, name, "schema.prisma"), "utf8");
+  const content = readFileSync(join(migrationsFolder, name, "schema-after.txt"), "utf8");
   return [{ path: "prisma/schema.prisma", content }];
 }
 
@@ -37,7 +38,7 @@ async function write() {
     mkdirSync(folder);
     writeFileSync(join(folder, "migration.sql"), sql);
     const schema = schemaFiles().map(({ content }) => content);
-    writeFileSync(join(folder, "schema.prisma"), schema.join("\n"));
+    writeFileSync(join(folder, "schema-after.txt"), schema.join("\n"));
     console.log(`Wrote ${folder}/migration.sql. Read it before you commit it.`);
   } finally {
     await stop();
