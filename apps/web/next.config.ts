@@ -7,7 +7,14 @@ const config: NextConfig = {
   // Metadata must stand in the head of every page: public pages carry no script that could move it there.
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
-  transpilePackages: ["@entente/api", "@entente/auth", "@entente/db", "@entente/domain", "@entente/ui"],
+  transpilePackages: [
+    "@entente/api",
+    "@entente/auth",
+    "@entente/db",
+    "@entente/domain",
+    "@entente/environment",
+    "@entente/ui",
+  ],
   serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "pg"],
   turbopack: { root: new URL("../..", import.meta.url).pathname },
   typescript: { ignoreBuildErrors: true },

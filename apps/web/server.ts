@@ -3,6 +3,7 @@
  * through with their security headers, and an address without a language leads to one.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { variable } from "@entente/environment/environment";
 import next from "next";
 import { answerPublicly } from "./src/lib/public-response/answer.ts";
 import { kindOfPath } from "./src/lib/public-response/kind-of-path.ts";
@@ -12,9 +13,9 @@ import { commonHeaders } from "./src/lib/public-response/security-headers.ts";
 // Next.js and the share image look for files from here.
 process.chdir(import.meta.dirname);
 
-const hostname = process.env.HOST ?? "127.0.0.1";
-const port = Number(process.env.PORT ?? 3000);
-const keepFramework = process.env.KEEP_FRAMEWORK_SCRIPT === "1";
+const hostname = variable("HOST");
+const port = variable("PORT") ?? 3000;
+const keepFramework = variable("KEEP_FRAMEWORK_SCRIPT");
 
 const app = next({ dev: false, hostname, port, dir: import.meta.dirname });
 const handle = app.getRequestHandler();
@@ -100,3 +101,5 @@ const stop = () => {
 };
 process.once("SIGTERM", stop);
 process.once("SIGINT", stop);
+// Whoever started the server is gone.
+process.once("disconnect", stop);

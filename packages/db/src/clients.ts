@@ -1,6 +1,6 @@
 /** The two ways into the database while the register runs: as a visitor and as staff. */
+import { requiredVariable } from "@entente/environment/environment";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { requiredUrl } from "./environment.ts";
 import { PrismaClient } from "./generated/prisma/client.ts";
 
 declare const role: unique symbol;
@@ -26,13 +26,13 @@ const open: { public?: PublicClient; staff?: StaffClient } = {};
 
 /** The process's client for public pages, opened on first use. */
 export function publicClient(): PublicClient {
-  open.public ??= openPublicClient(requiredUrl("PUBLIC_DATABASE_URL"));
+  open.public ??= openPublicClient(requiredVariable("PUBLIC_DATABASE_URL"));
   return open.public;
 }
 
 /** The process's client for staff, opened on first use. */
 export function staffClient(): StaffClient {
-  open.staff ??= openStaffClient(requiredUrl("STAFF_DATABASE_URL"));
+  open.staff ??= openStaffClient(requiredVariable("STAFF_DATABASE_URL"));
   return open.staff;
 }
 

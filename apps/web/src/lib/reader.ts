@@ -2,7 +2,8 @@
 import type { InstituteView } from "@entente/api/institute/view";
 import { isLanguage, type Language } from "@entente/domain/languages";
 import { notFound } from "next/navigation";
-import { type Messages, messagesIn } from "@/messages/messages.ts";
+import { messagesIn } from "@/messages/messages.ts";
+import type { Messages } from "@/messages/shape.ts";
 import { origin } from "./origin.ts";
 import { institute } from "./register.ts";
 

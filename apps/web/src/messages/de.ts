@@ -1,6 +1,6 @@
 /** German. */
-import type { Messages } from "./messages.ts";
 import { counted, wordFor } from "./plural.ts";
+import type { Messages } from "./shape.ts";
 
 const word = (one: string, other: string) => wordFor("de", one, other);
 /** Days take an article, months and years do not. */

@@ -1,6 +1,6 @@
 /** English. */
-import type { Messages } from "./messages.ts";
 import { counted, wordFor } from "./plural.ts";
+import type { Messages } from "./shape.ts";
 
 const word = (one: string, other: string) => wordFor("en", one, other);
 const count = (one: string, other: string) => counted("en", one, other);

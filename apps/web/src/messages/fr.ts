@@ -1,6 +1,6 @@
 /** French, with narrow no-break spaces before high punctuation and inside guillemets. */
-import type { Messages } from "./messages.ts";
 import { counted, wordFor } from "./plural.ts";
+import type { Messages } from "./shape.ts";
 
 const word = (one: string, other: string) => wordFor("fr", one, other);
 const count = (one: string, other: string) => counted("fr", one, other);

@@ -1,6 +1,6 @@
 /** Dutch, as it is written in Belgium. */
-import type { Messages } from "./messages.ts";
 import { counted, wordFor } from "./plural.ts";
+import type { Messages } from "./shape.ts";
 
 const word = (one: string, other: string) => wordFor("nl", one, other);
 const count = (one: string, other: string) => counted("nl", one, other);

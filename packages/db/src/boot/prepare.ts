@@ -24,7 +24,7 @@ export type PrepareOptions = {
   readonly folder: string;
   /** An own server; the embedded one where it is not given. */
   readonly databaseUrl?: string | undefined;
-  readonly roleUrls?: Partial<RoleUrls> | undefined;
+  readonly roleUrls?: { readonly [K in keyof RoleUrls]?: RoleUrls[K] | undefined };
   /** What an empty register is filled with; the content files where it is not given. */
   readonly firstRegister?: readonly ContentRecord[] | undefined;
   readonly log: (line: string) => void;

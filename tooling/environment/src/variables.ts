@@ -1,0 +1,42 @@
+/** Every variable that the product reads: what a good value looks like, and how to say what is wrong with another. */
+import { z } from "zod";
+
+const databaseUrl = z.string().regex(/^postgres(ql)?:\/\/[^\s/]+\/\S+$/, {
+  message: "must look like postgresql://user:password@127.0.0.1:5432/entente",
+});
+
+const port = z.coerce
+  .number({ message: "must be a number between 1 and 65535" })
+  .int({ message: "must be a whole number" })
+  .min(1, { message: "must be at least 1" })
+  .max(65_535, { message: "must be at most 65535" });
+
+const origin = z
+  .url({ protocol: /^https?$/, message: "must look like https://register.example.org" })
+  .transform((address) => address.replace(/\/+$/, ""));
+
+const flag = z.enum(["0", "1"], { message: "must be 0 or 1" }).transform((value) => value === "1");
+
+export const variables = {
+  /** The owner's way into a PostgreSQL of the operator's own. Without it the embedded server is used. */
+  DATABASE_URL: databaseUrl.optional(),
+  /** How visitors' pages connect. `npm start` makes it. */
+  PUBLIC_DATABASE_URL: databaseUrl.optional(),
+  /** How the desk connects. `npm start` makes it. */
+  STAFF_DATABASE_URL: databaseUrl.optional(),
+  /** What sign-in cookies are protected with. `npm start` makes it. */
+  AUTH_SECRET: z.string().min(32, { message: "must have at least 32 characters" }).optional(),
+  /** The address on which the web server listens. */
+  HOST: z.string().min(1).default("127.0.0.1"),
+  /** The port on which the web server listens. Where it is not given, `npm start` takes 3000 or a free one. */
+  PORT: port.optional(),
+  /** Scheme and host under which the world knows the register, for links that leave a page. */
+  ORIGIN: origin.optional(),
+  /** Where data, secrets and logs are kept. */
+  ENTENTE_FOLDER: z.string().min(1).optional(),
+  /** 1 leaves the framework's script in public pages, to weigh them against it. */
+  KEEP_FRAMEWORK_SCRIPT: flag.default(false),
+} as const satisfies Readonly<Record<string, z.ZodType>>;
+
+export type VariableName = keyof typeof variables;
+export type Values = { readonly [N in VariableName]: z.output<(typeof variables)[N]> };
