@@ -1,0 +1,31 @@
+/** The token that a form carries, so that no other site can send it in a person's name. next-auth makes and proves it. */
+import { timingSafeEqual } from "node:crypto";
+import { answer } from "./handler.ts";
+import { basePath } from "./options.ts";
+import { originOf } from "./origin.ts";
+
+/**
+ * The token that belongs to the visitor's cookie, or null where the cookie is missing or not ours. Then a visit to
+ * `/api/auth/signin` sets one and comes back.
+ */
+export async function formToken(headers: Pick<Headers, "get">): Promise<string | null> {
+  const kept: Record<string, string> = {};
+  for (const name of ["cookie", "host", "x-forwarded-proto"]) {
+    const value = headers.get(name);
+    if (value !== null) kept[name] = value;
+  }
+  const response = await answer(new Request(`${originOf(headers)}${basePath}/csrf`, { headers: kept }));
+  // A new cookie means that the one that came along was worth nothing, and a page cannot set one.
+  if (!response.ok || response.headers.getSetCookie().some((cookie) => cookie.includes("entente-form="))) {
+    return null;
+  }
+  const { csrfToken } = (await response.json()) as { csrfToken: string };
+  return csrfToken;
+}
+
+/** Whether a form was sent from a page of ours to this visitor. */
+export async function isOwnForm(headers: Pick<Headers, "get">, sent: unknown): Promise<boolean> {
+  const token = await formToken(headers);
+  if (token === null || typeof sent !== "string" || sent.length !== token.length) return false;
+  return timingSafeEqual(Buffer.from(sent), Buffer.from(token));
+}

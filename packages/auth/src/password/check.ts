@@ -1,0 +1,54 @@
+/** A password is proved. Whoever fails learns nothing about why: not even whether the account exists. */
+import { hashPassword, passwordMatches } from "@entente/db/account/password";
+import type { StaffClient } from "@entente/db/clients";
+import { audit } from "@entente/db/publishing/audit";
+import { z } from "zod";
+import { newReference } from "../reference.ts";
+import type { Visit } from "../visit.ts";
+import { keyOf, takeTurn } from "./turn.ts";
+
+const credentials = z.object({
+  email: z.string().trim().toLowerCase().min(1).max(254),
+  password: z.string().min(1).max(1024),
+});
+
+export type Checked =
+  | { readonly outcome: "right"; readonly accountId: string; readonly name: string }
+  | { readonly outcome: "wrong" }
+  | { readonly outcome: "too-soon" };
+
+let nobodys: Promise<string> | undefined;
+
+/** A hash that no password matches: without an account the check takes as long as with one. */
+function nobodysHash(): Promise<string> {
+  nobodys ??= hashPassword(newReference());
+  return nobodys;
+}
+
+/** Checks what somebody typed. Every try that was heard and failed leaves a line in the audit log. */
+export async function checkPassword(db: StaffClient, typed: unknown, visit: Visit): Promise<Checked> {
+  const parsed = credentials.safeParse(typed);
+  if (!parsed.success) return { outcome: "wrong" };
+  const { email, password } = parsed.data;
+  const fallback = await nobodysHash();
+  const turn = await takeTurn(db, { email, address: visit.address }, visit.now);
+  if (!turn) return { outcome: "too-soon" };
+  const account = await db.account.findUnique({
+    where: { email },
+    select: { id: true, name: true, passwordHash: true, suspendedAt: true },
+  });
+  const matches = await passwordMatches(account?.passwordHash ?? fallback, password);
+  if (account?.passwordHash && matches && !account.suspendedAt) {
+    await turn.giveBack();
+    return { outcome: "right", accountId: account.id, name: account.name };
+  }
+  const reason = account?.suspendedAt ? "suspended" : account ? "wrong password" : "no such account";
+  // The log is kept for good: it can tell one address from another and names none.
+  const from = keyOf("address", visit.address);
+  await audit(db, {
+    accountId: account?.id ?? null,
+    action: "account.sign-in-failed",
+    after: { reason, from },
+  });
+  return { outcome: "wrong" };
+}

@@ -1,0 +1,24 @@
+/** An account's row as an actor. */
+import type { Actor } from "@entente/domain/access/authorize";
+import { type Role, roles } from "@entente/domain/access/roles";
+import { type Part, parts } from "@entente/domain/record/parts";
+
+type AccountRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly scopeUnits: readonly string[];
+  readonly scopeLanguages: readonly string[];
+};
+
+const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);
+const isPart = (text: string): text is Part => (parts as readonly string[]).includes(text);
+
+/** The actor, or null where the row names a role that does not exist. An empty list means everywhere. */
+export function actorFrom({ id, name, role, scopeUnits, scopeLanguages }: AccountRow): Actor | null {
+  if (!isRole(role)) return null;
+  const units = scopeUnits.length > 0 ? scopeUnits : null;
+  // A language that is no longer one of the register's narrows the scope; it must not lift it.
+  const languages = scopeLanguages.length > 0 ? scopeLanguages.filter(isPart) : null;
+  return { accountId: id, name, role, scope: { units, languages } };
+}

@@ -1,0 +1,28 @@
+/** Where a person is signed in. */
+import { type StaffClient, staffClient } from "@entente/db/clients";
+import { type Clock, realClock } from "@entente/domain/clock";
+import { alive } from "./lifetime.ts";
+import type { SignedIn } from "./read.ts";
+
+export type OwnSession = {
+  readonly id: string;
+  /** The one that asks. */
+  readonly current: boolean;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly userAgent: string | null;
+};
+
+/** A person's sessions that are alive, the one used last first. */
+export async function ownSessions(
+  { actor, sessionId }: SignedIn,
+  db: StaffClient = staffClient(),
+  clock: Clock = realClock,
+): Promise<readonly OwnSession[]> {
+  const rows = await db.session.findMany({
+    where: { accountId: actor.accountId, ...alive(clock()) },
+    orderBy: { lastSeenAt: "desc" },
+    select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true },
+  });
+  return rows.map((row) => ({ ...row, current: row.id === sessionId }));
+}
