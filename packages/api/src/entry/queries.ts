@@ -1,0 +1,97 @@
+/** The page of an entry: three rounds of statements, each round at once. Who answers and who is a party is derived. */
+import type { PublicClient } from "@entente/db/clients";
+import { figuresOf } from "@entente/domain/claim/shown";
+import { entryFields } from "@entente/domain/entry/fields";
+import { selectOf } from "@entente/domain/fields/derive";
+import type { Language } from "@entente/domain/languages";
+import { today } from "../institute/queries.ts";
+import { elsewhere } from "../lookup/queries.ts";
+import { asDeclared } from "../shared/declared.ts";
+import type { AtAddress } from "../shared/inputs.ts";
+import { publicationOf } from "../shared/publication.ts";
+import { entryRefs, personRefs, unitRefs } from "../shared/queries.ts";
+import { titleOf } from "../shared/words.ts";
+import type { PublicContext } from "../trpc.ts";
+import { contactsOf } from "./contacts.ts";
+import { listsOfEntry } from "./lists/queries.ts";
+import { partiesOf } from "./parties.ts";
+import { confusableOf, grouped, relationsOf } from "./relations.ts";
+import type { EntryView } from "./view.ts";
+
+/** The entry's own words: all of the reader's language, and of the others what is needed to name it. */
+async function wordsOf(db: PublicClient, recordId: string, language: Language) {
+  const [text, titles] = await Promise.all([
+    db.publicEntryText.findUnique({
+      where: { recordId_language: { recordId, language } },
+      select: selectOf(entryFields, "language"),
+    }),
+    db.publicEntryText.findMany({ where: { recordId }, select: { language: true, title: true } }),
+  ]);
+  return { text, titles };
+}
+
+/** The other records that the lists of an entry point at, named. */
+async function namesIn(
+  db: PublicClient,
+  language: Language,
+  lists: Awaited<ReturnType<typeof listsOfEntry>>,
+) {
+  const { involvement, membership, post, assignment, relation } = lists;
+  const [units, people, entries] = await Promise.all([
+    unitRefs(
+      db,
+      [...involvement, ...membership, ...post].map(({ unitId }) => unitId),
+    ),
+    personRefs(
+      db,
+      assignment.map(({ personId }) => personId),
+    ),
+    entryRefs(
+      db,
+      language,
+      relation.flatMap(({ recordId, entryId }) => [recordId, entryId]),
+    ),
+  ]);
+  return { units, people, entries };
+}
+
+/** An entry by its address, or where it went, or what else may have been meant. */
+export async function entryBySlug(ctx: PublicContext, { language, slug }: AtAddress) {
+  const { db } = ctx;
+  const [row, day] = await Promise.all([
+    db.publicEntry.findUnique({ where: { slug }, select: { id: true, ...selectOf(entryFields, "shared") } }),
+    today(ctx),
+  ]);
+  if (!row) return elsewhere(db, "entry", { language, slug });
+  const [lists, { text, titles }, parts] = await Promise.all([
+    listsOfEntry(db, row.id, language),
+    wordsOf(db, row.id, language),
+    db.publicPart.findMany({
+      where: { recordId: row.id },
+      select: { part: true, firstPublishedAt: true, lastPublishedAt: true },
+    }),
+  ]);
+  const { units, people, entries } = await namesIn(db, language, lists);
+  const withUnit = <R extends { readonly unitId: string }>(rows: readonly R[]) =>
+    rows.flatMap((one) => {
+      const unit = units.get(one.unitId);
+      return unit ? [{ ...one, unit }] : [];
+    });
+  const relations = relationsOf(row.id, lists.relation, entries);
+  const record: EntryView = {
+    ...asDeclared(entryFields, row),
+    text,
+    title: titleOf({ ...row, texts: titles }, language),
+    publication: publicationOf(parts),
+    contacts: contactsOf(lists.post, lists.assignment, { people, units, day }),
+    involvements: withUnit(lists.involvement),
+    memberships: withUnit(lists.membership),
+    parties: partiesOf(lists.participation, day),
+    figures: figuresOf(lists.claim),
+    links: lists.link,
+    identifiers: lists.identifier,
+    ...grouped(relations),
+    confusable: confusableOf(relations),
+  };
+  return { outcome: "found" as const, record };
+}

@@ -1,0 +1,44 @@
+/** Whose register this is, and which day it has there. */
+import { todayIn } from "@entente/domain/clock";
+import { selectOf } from "@entente/domain/fields/derive";
+import type { identifierFields } from "@entente/domain/identifier/fields";
+import { instituteFields } from "@entente/domain/institute/fields";
+import { TRPCError } from "@trpc/server";
+import { asDeclared, type Declared } from "../shared/declared.ts";
+import type { InLanguage } from "../shared/inputs.ts";
+import type { PublicContext } from "../trpc.ts";
+import type { InstituteView } from "./view.ts";
+
+/** Today where the institute is, as YYYY-MM-DD. A register without settings yet counts in universal time. */
+export async function today({ db, clock }: PublicContext): Promise<string> {
+  const institute = await db.publicInstitute.findFirst({ select: { timeZone: true } });
+  return todayIn(institute?.timeZone ?? "UTC", clock);
+}
+
+/**
+ * The institute's settings.
+ * @throws TRPCError NOT_FOUND while they are not published
+ */
+export async function instituteIn({ db }: PublicContext, { language }: InLanguage): Promise<InstituteView> {
+  const [row, identifiers, version] = await Promise.all([
+    db.publicInstitute.findFirst({
+      select: {
+        id: true,
+        ...selectOf(instituteFields, "shared"),
+        texts: { where: { language }, select: selectOf(instituteFields, "language") },
+      },
+    }),
+    db.$queryRaw<Declared<typeof identifierFields>[]>`
+      SELECT i.id, i.scheme, i.value, i.url, i.confidence
+      FROM pub.identifier AS i JOIN pub.institute AS own ON own.id = i.record_id ORDER BY i.rank`,
+    db.registerVersion.findFirst({ select: { version: true } }),
+  ]);
+  if (!row)
+    throw new TRPCError({ code: "NOT_FOUND", message: "The institute's settings are not published." });
+  return {
+    ...asDeclared(instituteFields, row),
+    text: row.texts[0] ?? null,
+    identifiers,
+    registerVersion: Number(version?.version ?? 0),
+  };
+}

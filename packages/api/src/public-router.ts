@@ -1,0 +1,23 @@
+/** Everything that a visitor may ask. */
+import { countryRouter } from "./country/public-router.ts";
+import { entryRouter } from "./entry/public-router.ts";
+import { homeRouter } from "./home/public-router.ts";
+import { instituteRouter } from "./institute/public-router.ts";
+import { personRouter } from "./person/public-router.ts";
+import { searchRouter } from "./search/public-router.ts";
+import { sitemapRouter } from "./sitemap/public-router.ts";
+import { topicRouter } from "./topic/public-router.ts";
+import { publicRouterOf } from "./trpc.ts";
+import { unitRouter } from "./unit/public-router.ts";
+
+export const publicRouter = publicRouterOf({
+  country: countryRouter,
+  entry: entryRouter,
+  home: homeRouter,
+  institute: instituteRouter,
+  person: personRouter,
+  search: searchRouter,
+  sitemap: sitemapRouter,
+  topic: topicRouter,
+  unit: unitRouter,
+});
