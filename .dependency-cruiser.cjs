@@ -1,6 +1,14 @@
 // The directions between files. Between packages they are held by `turbo boundaries` as well; here also the folders
 // inside a package. Each rule says where the code belongs instead.
 const test = "\\.(test|spec)\\.tsx?$|/testing/|/e2e/|vitest\\.config\\.ts$|playwright\\.config\\.ts$";
+// Where something outside begins to read: a framework, a command, a tool, a test.
+const begun = [
+  test,
+  "^apps/web/(server\\.ts|next\\.config\\.ts|postcss\\.config\\.mjs|src/app/|src/proxy\\.ts)",
+  "^packages/db/(prisma\\.config\\.ts|scripts/|src/migrate/(write|check-drift)\\.ts|src/content/check\\.ts|src/parity\\.ts)",
+  "^tooling/commands/(begin/(start|test)\\.mjs|src/(start|test)\\.ts)",
+  "^bench/[^/]+/run\\.ts",
+];
 const rule = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -87,6 +95,12 @@ module.exports = {
       "next-auth is pinned and kept behind packages/auth.",
       { pathNot: "^packages/auth/" },
       { path: "node_modules/(\\.pnpm/)?(next-auth|@auth)[@/+]" },
+    ),
+    rule(
+      "every-file-is-reached",
+      "Nothing that begins reads this file. Delete it, or use it.",
+      { path: begun },
+      { path: "^(apps|packages|tooling|bench)/", pathNot: begun, reachable: false },
     ),
     rule(
       "tests-stay-in-tests",

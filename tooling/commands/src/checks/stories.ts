@@ -1,0 +1,85 @@
+/** Serves the first register from a database of its own, tells the browser stories on it, and weighs its pages. */
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { freePort } from "@entente/db/boot/embedded";
+import { prepareDatabase } from "@entente/db/boot/prepare";
+import { buildWeb } from "../build.ts";
+import { root, web } from "../places.ts";
+import { runNode, runTool } from "../run-tool.ts";
+import { startWebServer } from "../web-server.ts";
+import { bin } from "./bin.ts";
+import { chromium } from "./chromium.ts";
+import { asTally, type Check, type Tally } from "./tally.ts";
+
+type Served = { readonly url: string; readonly email: string; readonly password: string };
+
+/** Serves while the errand runs, and leaves nothing behind. */
+async function served<T>(errand: (served: Served) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "entente-stories-"));
+  chmodSync(folder, 0o755);
+  const database = await prepareDatabase({ folder, log: () => {} });
+  try {
+    const server = await startWebServer({ host: "127.0.0.1", port: await freePort(), database });
+    const { email, password } = database.firstAdministrator ?? { email: "", password: "" };
+    try {
+      return await errand({ url: server.url, email, password });
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await database.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+type Report = {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+};
+
+async function tell({ url, email, password }: Served): Promise<Tally> {
+  const folder = mkdtempSync(join(tmpdir(), "entente-report-"));
+  const report = join(folder, "report.json");
+  const path = await chromium();
+  const { ok, output } = await runTool(bin("playwright"), ["test", "--reporter=list,json"], {
+    cwd: web,
+    env: {
+      BASE_URL: url,
+      E2E_ADMIN_EMAIL: email,
+      E2E_ADMIN_PASSWORD: password,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      ...(path ? { CHROME_PATH: path } : {}),
+    },
+  });
+  const stats = existsSync(report) ? (JSON.parse(readFileSync(report, "utf8")) as Report).stats : null;
+  rmSync(folder, { recursive: true, force: true });
+  const passed = stats?.expected ?? 0;
+  // A story that held only at the second try has failed.
+  const failed = Math.max((stats?.unexpected ?? 0) + (stats?.flaky ?? 0), ok && passed > 0 ? 0 : 1);
+  return { passed, failed, said: output };
+}
+
+async function weigh({ url }: Served): Promise<Tally> {
+  const outcome = await runNode(join(root, "bench/weight/run.ts"), [], { env: { BASE_URL: url } });
+  return asTally(outcome);
+}
+
+const sum = (a: Tally, b: Tally): Tally => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  said: [a, b].flatMap(({ failed, said }) => (failed > 0 ? [said] : [])).join("\n"),
+});
+
+export const stories: readonly Check[] = [
+  {
+    name: "The web app builds",
+    run: async () => {
+      await buildWeb();
+      return { passed: 1, failed: 0, said: "" };
+    },
+  },
+  {
+    name: "Browser stories and page weights",
+    run: () => served(async (register) => sum(await tell(register), await weigh(register))),
+  },
+];
