@@ -5,6 +5,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { variable } from "@entente/environment/environment";
 import next from "next";
+import { forgetForgedAddress } from "./src/lib/desk/visitor-address.ts";
 import { answerPublicly } from "./src/lib/public-response/answer.ts";
 import { kindOfPath } from "./src/lib/public-response/kind-of-path.ts";
 import { chooseLanguage } from "./src/lib/public-response/language-choice.ts";
@@ -76,6 +77,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     return toLanguage(request, response, path, search === undefined ? "" : `?${search}`);
   }
   if (kind === "page" || kind === "file") answerPublicly(request, response, { secure, keepFramework });
+  if (kind === "staff") forgetForgedAddress(request);
   await handle(request, response);
 }
 

@@ -1,0 +1,43 @@
+/** The sign-in page: the one page of the desk for which nobody has to be signed in. */
+import { originOf } from "@entente/auth/origin";
+import { returnPath } from "@entente/auth/return-path";
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { problemIn } from "@/features/account/sign-in-error.tsx";
+import { SignInPage } from "@/features/account/sign-in-page.tsx";
+import { deskReader } from "@/lib/desk/reader.ts";
+import { token, visitor } from "@/lib/desk/visitor.ts";
+
+type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** A parameter that is there once, or undefined. */
+const one = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { words } = await deskReader();
+  const failed = problemIn(one((await searchParams).error), undefined) !== null;
+  return { title: `${failed ? words.signIn.errorPrefix : ""}${words.signIn.title}` };
+}
+
+export default async function SignIn({ searchParams }: Props) {
+  const query = await searchParams;
+  const asked = one(query.callbackUrl);
+  const returnTo = asked === undefined ? null : returnPath(asked, originOf(await headers()));
+  if (await visitor()) redirect(returnTo ?? "/desk");
+  const forForm = await token();
+  const error = one(query.error);
+  // A page cannot set the cookie that belongs to its form. This address does, and leads back with where to return.
+  if (!forForm && asked === undefined) {
+    redirect(`/api/auth/signin${error ? `?${new URLSearchParams({ error })}` : ""}`);
+  }
+  return (
+    <SignInPage
+      reader={await deskReader()}
+      token={forForm}
+      returnTo={returnTo}
+      problem={problemIn(error, one(query.code))}
+      signedOut={one(query["signed-out"]) !== undefined}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+/** What every page of the desk stands in once somebody has signed in. */
+import type { ReactNode } from "react";
+import type { DeskReader } from "@/lib/desk/reader.ts";
+import { DeskHeader } from "./desk-header.tsx";
+import { DeskNavigation } from "./desk-navigation.tsx";
+
+type Props = {
+  readonly reader: DeskReader;
+  readonly token: string;
+  readonly path: string;
+  readonly children: ReactNode;
+};
+
+export function DeskFrame({ reader, token, path, children }: Props) {
+  return (
+    <>
+      <DeskHeader reader={reader}>
+        <DeskNavigation reader={reader} token={token} path={path} />
+      </DeskHeader>
+      <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-5 pb-20 md:px-8">
+        {children}
+      </main>
+    </>
+  );
+}

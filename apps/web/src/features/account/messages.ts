@@ -1,0 +1,64 @@
+/** Every sentence of the desk around an account. A key that one of the four languages lacks does not compile. */
+import type { Role } from "@entente/domain/access/roles";
+import type { Language } from "@entente/domain/languages";
+import { de } from "./messages/de.ts";
+import { en } from "./messages/en.ts";
+import { fr } from "./messages/fr.ts";
+import { nl } from "./messages/nl.ts";
+
+export type DeskMessages = {
+  readonly desk: string;
+  readonly skipToContent: string;
+  readonly navigation: string;
+  readonly languageNavigation: string;
+  readonly nav: { readonly overview: string; readonly sessions: string; readonly publicPages: string };
+  readonly signOut: string;
+  readonly signIn: {
+    readonly title: string;
+    readonly lead: string;
+    readonly email: string;
+    readonly password: string;
+    readonly button: string;
+    readonly forgotten: string;
+    readonly errorTitle: string;
+    /** Goes before the title of the page when something went wrong. */
+    readonly errorPrefix: string;
+    readonly refused: string;
+    readonly tooSoon: string;
+    readonly oldForm: string;
+    readonly failed: string;
+    readonly noCookie: string;
+    readonly tryAgain: string;
+    readonly signedOut: string;
+  };
+  readonly roles: Readonly<Record<Role, { readonly name: string; readonly may: string }>>;
+  readonly home: {
+    readonly welcome: (name: string) => string;
+    readonly signedInAs: string;
+    readonly role: string;
+    readonly languages: string;
+    readonly everyLanguage: string;
+  };
+  readonly sessions: {
+    readonly title: string;
+    readonly lead: string;
+    readonly caption: string;
+    readonly device: string;
+    readonly since: string;
+    readonly lastSeen: string;
+    readonly end: string;
+    /** For those who hear the button without its row. */
+    readonly endOf: (device: string) => string;
+    readonly endOthers: string;
+    readonly current: string;
+    readonly unknownDevice: string;
+    readonly on: (browser: string, system: string) => string;
+    readonly ended: (count: number) => string;
+  };
+  readonly missing: { readonly title: string; readonly lead: string; readonly back: string };
+};
+
+const messages: Readonly<Record<Language, DeskMessages>> = { en, fr, nl, de };
+
+/** The sentences of one language. */
+export const deskMessagesIn = (language: Language): DeskMessages => messages[language];

@@ -1,0 +1,67 @@
+/** German. */
+import type { DeskMessages } from "../messages.ts";
+
+export const de: DeskMessages = {
+  desk: "Redaktion",
+  skipToContent: "Zum Inhalt",
+  navigation: "Redaktion",
+  languageNavigation: "Sprache",
+  nav: { overview: "Übersicht", sessions: "Ihre Sitzungen", publicPages: "Öffentliche Seiten" },
+  signOut: "Abmelden",
+  signIn: {
+    title: "Anmelden",
+    lead: "Für alle, die dieses Register führen. Lesen können es alle, ohne sich anzumelden.",
+    email: "E-Mail-Adresse",
+    password: "Passwort",
+    button: "Anmelden",
+    forgotten: "Passwort vergessen? Wenden Sie sich an die Verwaltung des Registers.",
+    errorTitle: "Sie sind nicht angemeldet",
+    errorPrefix: "Fehler: ",
+    refused:
+      "E-Mail-Adresse und Passwort gehören nicht zusammen. Prüfen Sie beides und versuchen Sie es noch einmal.",
+    tooSoon:
+      "Es gab zu viele falsche Passwörter. Warten Sie einige Minuten und versuchen Sie es noch einmal.",
+    oldForm: "Dieses Formular war veraltet. Geben Sie E-Mail-Adresse und Passwort noch einmal ein.",
+    failed: "Bei uns ist ein Fehler aufgetreten. Versuchen Sie es gleich noch einmal.",
+    noCookie:
+      "Zum Anmelden braucht es ein Cookie, und Ihr Browser hat keines gesendet. Erlauben Sie Cookies für diese Seite.",
+    tryAgain: "Noch einmal versuchen",
+    signedOut: "Sie haben sich abgemeldet.",
+  },
+  roles: {
+    contributor: { name: "Mitarbeit", may: "Sie schreiben Entwürfe und reichen sie ein." },
+    publisher: {
+      name: "Veröffentlichung",
+      may: "Sie schreiben, veröffentlichen und ziehen zurück, und übergeben Funktionen.",
+    },
+    admin: { name: "Verwaltung", may: "Sie veröffentlichen und verwalten Konten und Einstellungen." },
+  },
+  home: {
+    welcome: (name) => `Willkommen, ${name}`,
+    signedInAs: "Angemeldet als",
+    role: "Rolle",
+    languages: "Sprachen",
+    everyLanguage: "Alle",
+  },
+  sessions: {
+    title: "Ihre Sitzungen",
+    lead: "Wo Sie angemeldet sind. Eine Sitzung endet nach zwölf Stunden ohne Nutzung, spätestens nach sieben Tagen.",
+    caption:
+      "Beenden Sie eine Sitzung, die Sie nicht kennen, und bitten Sie dann die Verwaltung um ein neues Passwort.",
+    device: "Browser",
+    since: "Angemeldet",
+    lastSeen: "Zuletzt genutzt",
+    end: "Beenden",
+    endOf: (device) => `Die Sitzung in ${device} beenden`,
+    endOthers: "Alle anderen Sitzungen beenden",
+    current: "Diese Sitzung",
+    unknownDevice: "Unbekannter Browser",
+    on: (browser, system) => `${browser} unter ${system}`,
+    ended: (count) => (count === 1 ? "Eine Sitzung wurde beendet." : `${count} Sitzungen wurden beendet.`),
+  },
+  missing: {
+    title: "Diese Seite gibt es nicht",
+    lead: "Unter dieser Adresse der Redaktion steht nichts.",
+    back: "Zur Übersicht",
+  },
+};

@@ -1,0 +1,64 @@
+/** French. */
+import type { DeskMessages } from "../messages.ts";
+
+export const fr: DeskMessages = {
+  desk: "Bureau",
+  skipToContent: "Aller au contenu",
+  navigation: "Bureau",
+  languageNavigation: "Langue",
+  nav: { overview: "Vue d’ensemble", sessions: "Vos sessions", publicPages: "Pages publiques" },
+  signOut: "Se déconnecter",
+  signIn: {
+    title: "Se connecter",
+    lead: "Pour les personnes qui tiennent ce registre. Tout le monde peut le lire sans se connecter.",
+    email: "Adresse e-mail",
+    password: "Mot de passe",
+    button: "Se connecter",
+    forgotten: "Mot de passe oublié\u202f? Adressez-vous à un administrateur du registre.",
+    errorTitle: "Vous n’êtes pas connecté",
+    errorPrefix: "Erreur\u00a0: ",
+    refused:
+      "L’adresse e-mail et le mot de passe ne correspondent pas. Vérifiez les deux et essayez à nouveau.",
+    tooSoon: "Trop de mots de passe erronés. Attendez quelques minutes et essayez à nouveau.",
+    oldForm:
+      "Ce formulaire n’était plus valable. Saisissez à nouveau votre adresse e-mail et votre mot de passe.",
+    failed: "Une erreur s’est produite de notre côté. Essayez à nouveau dans un instant.",
+    noCookie:
+      "La connexion nécessite un cookie, et votre navigateur n’en a pas envoyé. Autorisez les cookies pour ce site.",
+    tryAgain: "Essayer à nouveau",
+    signedOut: "Vous êtes déconnecté.",
+  },
+  roles: {
+    contributor: { name: "Contributeur", may: "Vous rédigez des brouillons et les soumettez." },
+    publisher: { name: "Éditeur", may: "Vous rédigez, publiez et retirez, et transmettez des fonctions." },
+    admin: { name: "Administrateur", may: "Vous publiez et gérez les comptes et les réglages." },
+  },
+  home: {
+    welcome: (name) => `Bienvenue, ${name}`,
+    signedInAs: "Connecté en tant que",
+    role: "Rôle",
+    languages: "Langues",
+    everyLanguage: "Toutes",
+  },
+  sessions: {
+    title: "Vos sessions",
+    lead: "Là où vous êtes connecté. Une session prend fin après douze heures sans activité, et après sept jours dans tous les cas.",
+    caption:
+      "Mettez fin à une session que vous ne reconnaissez pas, puis demandez un nouveau mot de passe à un administrateur.",
+    device: "Navigateur",
+    since: "Connexion",
+    lastSeen: "Dernière activité",
+    end: "Mettre fin",
+    endOf: (device) => `Mettre fin à la session dans ${device}`,
+    endOthers: "Mettre fin à toutes les autres sessions",
+    current: "Cette session",
+    unknownDevice: "Navigateur inconnu",
+    on: (browser, system) => `${browser} sous ${system}`,
+    ended: (count) => (count < 2 ? `${count} session a pris fin.` : `${count} sessions ont pris fin.`),
+  },
+  missing: {
+    title: "Cette page n’existe pas",
+    lead: "Il n’y a rien à cette adresse du bureau.",
+    back: "Vers la vue d’ensemble",
+  },
+};

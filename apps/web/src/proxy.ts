@@ -1,0 +1,39 @@
+/**
+ * Sets the headers of the desk: a policy with a nonce of its own for each request, and nothing that may be kept.
+ * It decides nothing about access: pages and procedures prove that themselves.
+ */
+import { randomBytes } from "node:crypto";
+import { isLanguage } from "@entente/domain/languages";
+import { type NextRequest, NextResponse } from "next/server";
+import { pathHeader } from "./lib/desk/path-header.ts";
+import { deskPolicy } from "./lib/desk/policy.ts";
+
+export const config = { matcher: ["/desk", "/desk/:path*"] };
+
+const aYear = 31_536_000;
+
+/** Remembers the language that somebody chose, as the public side does, and takes it out of the address. */
+function remember(request: NextRequest, chosen: string): NextResponse {
+  const address = request.nextUrl.clone();
+  address.searchParams.delete("language");
+  const response = NextResponse.redirect(address, 303);
+  if (isLanguage(chosen)) {
+    response.cookies.set("language", chosen, { path: "/", maxAge: aYear, sameSite: "lax", httpOnly: true });
+  }
+  response.headers.set("cache-control", "no-store");
+  return response;
+}
+
+export function proxy(request: NextRequest): NextResponse {
+  const chosen = request.nextUrl.searchParams.get("language");
+  if (chosen !== null) return remember(request, chosen);
+  const policy = deskPolicy(randomBytes(16).toString("base64"));
+  const headers = new Headers(request.headers);
+  // The framework reads the nonce for its script from here.
+  headers.set("content-security-policy", policy);
+  headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("cache-control", "no-store");
+  return response;
+}
