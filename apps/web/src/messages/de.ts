@@ -191,6 +191,14 @@ export const de: Messages = {
     licence: "Quellen",
     licenceText:
       "Jede Zahl nennt ihre Quelle und ihr Datum. Wo das Register „nicht bestätigt“ sagt, übernehmen Sie das bitte mit.",
+    fields: "Felder",
+    fieldsText: "Diese Namen stehen in den Daten. Jeder hat in allen Sprachen dieselbe Bedeutung.",
+    field: "Feld",
+    meaning: "Bedeutung",
+    extent: "Geltung",
+    sharedField: "für alle Sprachen gemeinsam",
+    languageField: "je Sprache",
+    fieldsOf: (noun) => `Die Felder von: ${noun}`,
   },
   footer: { keptBy: "Ein Register von", software: "Läuft mit Entente, freier Software unter der EUPL-1.2." },
 };

@@ -186,6 +186,14 @@ export const en: Messages = {
     licence: "Sources",
     licenceText:
       "Each figure states its source and date. Where the register says “not confirmed”, take that with you when you reuse it.",
+    fields: "Fields",
+    fieldsText: "These names stand in the data. Each has one meaning in every language.",
+    field: "Field",
+    meaning: "Meaning",
+    extent: "Extent",
+    sharedField: "once for all languages",
+    languageField: "in each language",
+    fieldsOf: (noun) => `The fields of: ${noun}`,
   },
   footer: {
     keptBy: "A register kept by",

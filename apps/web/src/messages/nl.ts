@@ -188,6 +188,14 @@ export const nl: Messages = {
     licence: "Bronnen",
     licenceText:
       "Elk cijfer vermeldt zijn bron en datum. Staat er ‘niet bevestigd’, neem die vermelding dan mee wanneer u het hergebruikt.",
+    fields: "Velden",
+    fieldsText: "Deze namen staan in de gegevens. Elke naam heeft in alle talen dezelfde betekenis.",
+    field: "Veld",
+    meaning: "Betekenis",
+    extent: "Bereik",
+    sharedField: "gemeenschappelijk voor alle talen",
+    languageField: "per taal",
+    fieldsOf: (noun) => `De velden van: ${noun}`,
   },
   footer: {
     keptBy: "Een register van het",

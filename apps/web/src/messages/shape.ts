@@ -170,6 +170,14 @@ export type Messages = {
     readonly listText: string;
     readonly licence: string;
     readonly licenceText: string;
+    readonly fields: string;
+    readonly fieldsText: string;
+    readonly field: string;
+    readonly meaning: string;
+    readonly extent: string;
+    readonly sharedField: string;
+    readonly languageField: string;
+    readonly fieldsOf: (noun: string) => string;
   };
   readonly footer: { readonly keptBy: string; readonly software: string };
 };

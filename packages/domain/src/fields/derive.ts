@@ -73,5 +73,4 @@ export function selectOf<F extends Fields, C extends Scope>(fields: F, scope: C)
   };
 }
 
-export type Draft<F extends Fields, C extends Scope> = z.infer<ReturnType<typeof draftSchema<F, C>>>;
 export type Public<F extends Fields, C extends Scope> = z.infer<ReturnType<typeof publicSchema<F, C>>>;

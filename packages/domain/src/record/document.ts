@@ -3,7 +3,7 @@
  * Drafts and revisions hold documents; a publication holds one part of one.
  */
 import { z } from "zod";
-import { draftSchema, keysOf } from "../fields/derive.ts";
+import { draftSchema } from "../fields/derive.ts";
 import type { Fields, RecordKind } from "../fields/field.ts";
 import { type Language, languages } from "../languages.ts";
 import { type ListNoun, listFields, listsOf, recordFields } from "./nouns.ts";
@@ -22,11 +22,6 @@ export type Document = {
 };
 
 const rowSchema = (fields: Fields) => draftSchema(fields, "shared").extend({ id: z.uuid() });
-
-/** Whether a noun has anything that is written language by language. */
-export function hasText(fields: Fields): boolean {
-  return keysOf(fields, "staff", "language").length > 0;
-}
 
 const sharedSchema = (kind: RecordKind) =>
   draftSchema(recordFields[kind] as Fields, "shared").extend(

@@ -263,5 +263,3 @@ export const postTypes = vocabulary({
   ),
   "contact-organisation": of("general", names("contact", "contact", "contact", "Kontakt")),
 });
-
-export type PostType = (typeof postTypes.keys)[number];

@@ -7,6 +7,7 @@ import { PageFrame } from "@/features/page/page-frame.tsx";
 import { StructuredData } from "@/features/page/structured-data.tsx";
 import { entryPath, inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
+import { FieldList } from "./field-list.tsx";
 
 type Props = {
   /** An entry whose addresses serve as the example. */
@@ -55,6 +56,10 @@ export function DataPage({ example, reader }: Props) {
               <code className="text-[0.9375rem]">/sitemap.xml</code>
             </a>
           </p>
+        </Section>
+        <Section id="fields" heading={words.data.fields}>
+          <p className="mb-3">{words.data.fieldsText}</p>
+          <FieldList reader={reader} />
         </Section>
         <Section id="sources" heading={words.data.licence}>
           <p>{words.data.licenceText}</p>
