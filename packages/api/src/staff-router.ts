@@ -1,0 +1,8 @@
+/** Everything that staff may ask and do. */
+import { accountRouter } from "./account/router.ts";
+import { recordRouter } from "./record/router.ts";
+import { staffRouterOf } from "./trpc.ts";
+
+export const staffRouter = staffRouterOf({ account: accountRouter, record: recordRouter });
+
+export type StaffRouter = typeof staffRouter;
