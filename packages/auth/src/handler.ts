@@ -1,7 +1,7 @@
 /** Answers /api/auth/*. Only what the desk uses is let through to next-auth. */
 import { type StaffClient, staffClient } from "@entente/db/clients";
 import { type Clock, realClock } from "@entente/domain/clock";
-import { NextRequest } from "next/server";
+import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { basePath, optionsFor } from "./options.ts";
 import { signInPath } from "./return-path.ts";
@@ -11,16 +11,16 @@ import { visitOf } from "./visit.ts";
 const open = new Set(["GET /signin", "GET /csrf", "POST /callback/password", "POST /signout"]);
 const largestBody = 8192;
 
-/** The same request under the address at which the visitor came in: the framework names the one it listens on. */
+/**
+ * The same request under the address at which the visitor came in: the framework names the one it listens on, and
+ * its own kind of request turns 127.0.0.1 into localhost, which would be another host.
+ */
 function addressedTo(origin: string, request: Request): NextRequest {
   const { pathname, search } = new URL(request.url);
+  const url = new URL(origin + pathname + search);
   const { method, headers, body, signal } = request;
-  return new NextRequest(origin + pathname + search, {
-    method,
-    headers,
-    signal,
-    ...(body ? { body, duplex: "half" } : {}),
-  });
+  const init = { method, headers, signal, ...(body ? { body, duplex: "half" as const } : {}) };
+  return Object.assign(new Request(url, init), { nextUrl: url }) as unknown as NextRequest;
 }
 
 /** Answers lead to paths of this host alone, and nobody keeps them. */

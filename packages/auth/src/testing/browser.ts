@@ -2,7 +2,7 @@
 import type { StaffClient } from "@entente/db/clients";
 import { answer } from "../handler.ts";
 
-const home = "http://register.test";
+const home = "http://127.0.0.1:3000";
 
 export type Browser = ReturnType<typeof aBrowser>;
 
