@@ -1,5 +1,7 @@
 /** Every sentence of the desk around an account. A key that one of the four languages lacks does not compile. */
+import type { PartState } from "@entente/api/record/view";
 import type { Role } from "@entente/domain/access/roles";
+import type { RecordKind } from "@entente/domain/fields/field";
 import type { Language } from "@entente/domain/languages";
 import { de } from "./messages/de.ts";
 import { en } from "./messages/en.ts";
@@ -38,6 +40,20 @@ export type DeskMessages = {
     readonly role: string;
     readonly languages: string;
     readonly everyLanguage: string;
+  };
+  readonly records: {
+    readonly kinds: Readonly<Record<RecordKind, string>>;
+    readonly caption: (count: number, changed: number) => string;
+    readonly name: string;
+    readonly parts: string;
+    readonly saved: string;
+    readonly savedBy: (name: string) => string;
+    readonly everyPart: string;
+    /** The shared facts, beside the languages. */
+    readonly facts: string;
+    readonly states: Readonly<Record<PartState["state"], string>>;
+    readonly nothing: string;
+    readonly nameless: string;
   };
   readonly sessions: {
     readonly title: string;

@@ -43,6 +43,30 @@ export const de: DeskMessages = {
     languages: "Sprachen",
     everyLanguage: "Alle",
   },
+  records: {
+    kinds: {
+      entry: "Verträge, Gremien und Netzwerke",
+      person: "Personen",
+      unit: "Einheiten",
+      institute: "Institut",
+    },
+    caption: (count, changed) =>
+      `${count === 1 ? "1 Eintrag" : `${count} Einträge`}, davon ${changed} mit etwas, das nicht öffentlich ist`,
+    name: "Name",
+    parts: "Teile",
+    saved: "Zuletzt gespeichert",
+    savedBy: (name) => `von ${name}`,
+    everyPart: "alle Teile",
+    facts: "Angaben",
+    states: {
+      published: "Öffentlich",
+      changed: "Öffentlich, seither geändert",
+      draft: "Nie veröffentlicht",
+      missing: "Nicht begonnen",
+    },
+    nothing: "Hier ist noch nichts.",
+    nameless: "Ohne Namen",
+  },
   sessions: {
     title: "Ihre Sitzungen",
     lead: "Wo Sie angemeldet sind. Eine Sitzung endet nach zwölf Stunden ohne Nutzung, spätestens nach sieben Tagen.",

@@ -37,6 +37,30 @@ export const en: DeskMessages = {
     languages: "Languages",
     everyLanguage: "All",
   },
+  records: {
+    kinds: {
+      entry: "Treaties, bodies and networks",
+      person: "People",
+      unit: "Units",
+      institute: "Institute",
+    },
+    caption: (count, changed) =>
+      `${count === 1 ? "1 record" : `${count} records`}, ${changed} with something that is not public`,
+    name: "Name",
+    parts: "Parts",
+    saved: "Last saved",
+    savedBy: (name) => `by ${name}`,
+    everyPart: "all parts",
+    facts: "facts",
+    states: {
+      published: "Live",
+      changed: "Live with changes",
+      draft: "Never published",
+      missing: "Not begun",
+    },
+    nothing: "There is nothing here yet.",
+    nameless: "Without a name",
+  },
   sessions: {
     title: "Your sessions",
     lead: "Where you are signed in. A session ends after twelve hours without use, and after seven days in any case.",

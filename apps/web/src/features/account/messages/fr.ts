@@ -40,6 +40,30 @@ export const fr: DeskMessages = {
     languages: "Langues",
     everyLanguage: "Toutes",
   },
+  records: {
+    kinds: {
+      entry: "Traités, organes et réseaux",
+      person: "Personnes",
+      unit: "Unités",
+      institute: "Institut",
+    },
+    caption: (count, changed) =>
+      `${count < 2 ? `${count} fiche` : `${count} fiches`}, dont ${changed} avec des éléments non publics`,
+    name: "Nom",
+    parts: "Parties",
+    saved: "Dernier enregistrement",
+    savedBy: (name) => `par ${name}`,
+    everyPart: "toutes les parties",
+    facts: "données",
+    states: {
+      published: "En ligne",
+      changed: "En ligne, modifié depuis",
+      draft: "Jamais publié",
+      missing: "Pas commencé",
+    },
+    nothing: "Il n’y a encore rien ici.",
+    nameless: "Sans nom",
+  },
   sessions: {
     title: "Vos sessions",
     lead: "Là où vous êtes connecté. Une session prend fin après douze heures sans activité, et après sept jours dans tous les cas.",

@@ -39,6 +39,30 @@ export const nl: DeskMessages = {
     languages: "Talen",
     everyLanguage: "Alle",
   },
+  records: {
+    kinds: {
+      entry: "Verdragen, organen en netwerken",
+      person: "Personen",
+      unit: "Eenheden",
+      institute: "Instituut",
+    },
+    caption: (count, changed) =>
+      `${count === 1 ? "1 record" : `${count} records`}, waarvan ${changed} met iets dat niet openbaar is`,
+    name: "Naam",
+    parts: "Delen",
+    saved: "Laatst bewaard",
+    savedBy: (name) => `door ${name}`,
+    everyPart: "alle delen",
+    facts: "gegevens",
+    states: {
+      published: "Online",
+      changed: "Online, sindsdien gewijzigd",
+      draft: "Nooit gepubliceerd",
+      missing: "Niet begonnen",
+    },
+    nothing: "Hier is nog niets.",
+    nameless: "Zonder naam",
+  },
   sessions: {
     title: "Uw sessies",
     lead: "Waar u aangemeld bent. Een sessie eindigt na twaalf uur zonder gebruik, en in elk geval na zeven dagen.",

@@ -1,0 +1,30 @@
+/** How far the parts of a record are, grouped by state: "Live: facts, English, French". */
+import type { PartState } from "@entente/api/record/view";
+import type { DeskReader } from "@/lib/desk/reader.ts";
+import { nameOf } from "@/lib/languages.ts";
+
+type Props = { readonly parts: readonly PartState[]; readonly reader: DeskReader };
+
+// What asks for work stands first.
+const order: readonly PartState["state"][] = ["changed", "draft", "published", "missing"];
+
+export function PartStates({ parts, reader: { language, words } }: Props) {
+  const nameOfPart = ({ part }: PartState) =>
+    part === "shared" ? words.records.facts : nameOf(part, language);
+  const groups = order
+    .map((state) => ({ state, of: parts.filter((part) => part.state === state) }))
+    .filter(({ of }) => of.length > 0);
+  return (
+    <ul>
+      {groups.map(({ state, of }) => (
+        <li key={state} className={state === "missing" ? "text-muted" : undefined}>
+          <span className={state === "published" ? undefined : "font-semibold"}>
+            {words.records.states[state]}
+          </span>
+          {": "}
+          {of.length === parts.length ? words.records.everyPart : of.map(nameOfPart).join(", ")}
+        </li>
+      ))}
+    </ul>
+  );
+}

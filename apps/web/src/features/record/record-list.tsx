@@ -1,0 +1,54 @@
+/** What is in the register, kind by kind: each record with the state of its parts. */
+import type { RecordCard } from "@entente/api/record/view";
+import { recordKinds } from "@entente/domain/record/nouns";
+import { Row } from "@entente/ui/row";
+import { RowsTable } from "@entente/ui/rows-table";
+import { Section } from "@entente/ui/section";
+import { Small } from "@entente/ui/small";
+import { momentIn } from "@/features/account/moment.ts";
+import type { DeskReader } from "@/lib/desk/reader.ts";
+import { PartStates } from "./part-states.tsx";
+
+type Props = { readonly records: readonly RecordCard[]; readonly reader: DeskReader };
+
+const isAllPublic = ({ parts }: RecordCard) =>
+  parts.every(({ state }) => state === "published" || state === "missing");
+
+export function RecordList({ records, reader }: Props) {
+  const words = reader.words.records;
+  const moment = momentIn(reader);
+  const byName = new Intl.Collator(reader.language);
+  const kinds = recordKinds
+    .map((kind) => ({
+      kind,
+      of: records.filter((record) => record.kind === kind).toSorted((a, b) => byName.compare(a.name, b.name)),
+    }))
+    .filter(({ of }) => of.length > 0);
+  if (kinds.length === 0) return <p>{words.nothing}</p>;
+  return (
+    <div className="space-y-12">
+      {kinds.map(({ kind, of }) => (
+        <Section key={kind} id={`records-${kind}`} heading={words.kinds[kind]}>
+          <RowsTable
+            caption={words.caption(of.length, of.filter((record) => !isAllPublic(record)).length)}
+            columns={[words.name, words.parts, words.saved]}
+          >
+            {of.map((record) => (
+              <Row
+                key={record.id}
+                heading={record.name || words.nameless}
+                cells={[
+                  <PartStates key="parts" parts={record.parts} reader={reader} />,
+                  <span key="saved">
+                    {moment(record.savedAt)}
+                    <Small>{words.savedBy(record.savedBy)}</Small>
+                  </span>,
+                ]}
+              />
+            ))}
+          </RowsTable>
+        </Section>
+      ))}
+    </div>
+  );
+}
