@@ -86,7 +86,7 @@ export function EntryPage({ entry, reader }: Props) {
       <StructuredData node={entryStructuredData(entry, reader)} />
       <Breadcrumb reader={reader} steps={[{ path: "", name: group }]} />
       <PageTitle
-        eyebrow={`${kind} · ${subtype}`}
+        eyebrow={kind.toLowerCase() === subtype.toLowerCase() ? kind : `${kind} · ${subtype}`}
         title={text.title}
         acronym={acronymBeside(entry)}
         lead={text.summary}

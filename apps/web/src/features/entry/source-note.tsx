@@ -1,8 +1,10 @@
 /** Where a value comes from, of when it is and how sure it is. */
 import { printDate } from "@entente/domain/dates/print";
+import { isUnchecked } from "@entente/domain/vocabulary/common-sources";
 import { confidences } from "@entente/domain/vocabulary/confidences";
 import { labelOf } from "@entente/domain/vocabulary/vocabulary";
 import type { Reader } from "@/lib/reader.ts";
+import { SourceName } from "./source-name.tsx";
 
 type Sourced = {
   readonly asOf?: string | null;
@@ -17,8 +19,10 @@ export function SourceNote({ value, reader }: { readonly value: Sourced; readonl
   return (
     <>
       {"asOf" in value ? `${dated}. ` : ""}
-      {words.figure.source} {value.sourceUrl ? <a href={value.sourceUrl}>{value.source}</a> : value.source}
-      {value.confidence === "high" ? "" : ` (${labelOf(confidences, value.confidence, language)})`}
+      {words.figure.source} <SourceName {...value} reader={reader} />
+      {value.confidence === "high" || isUnchecked(value.source)
+        ? ""
+        : ` (${labelOf(confidences, value.confidence, language)})`}
     </>
   );
 }

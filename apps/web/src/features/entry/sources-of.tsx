@@ -1,5 +1,6 @@
 /** The sources of a whole table, each named once. */
 import type { Reader } from "@/lib/reader.ts";
+import { SourceName } from "./source-name.tsx";
 
 type Sourced = { readonly source: string; readonly sourceUrl: string | null };
 
@@ -12,7 +13,7 @@ export function SourcesOf({ rows, reader }: { readonly rows: readonly Sourced[];
       {sources.map(({ source, sourceUrl }, place) => (
         <span key={`${source} ${sourceUrl}`}>
           {place > 0 ? "; " : ""}
-          {sourceUrl ? <a href={sourceUrl}>{source}</a> : source}
+          <SourceName source={source} sourceUrl={sourceUrl} reader={reader} />
         </span>
       ))}
     </p>
