@@ -4,5 +4,3 @@ import { recordRouter } from "./record/router.ts";
 import { staffRouterOf } from "./trpc.ts";
 
 export const staffRouter = staffRouterOf({ account: accountRouter, record: recordRouter });
-
-export type StaffRouter = typeof staffRouter;

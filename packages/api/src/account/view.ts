@@ -10,5 +10,3 @@ export const meView = z.object({
   scope: z.object({ units: z.array(z.uuid()).nullable(), languages: z.array(partSchema).nullable() }),
   actions: z.array(z.enum(actions)),
 });
-
-export type MeView = z.infer<typeof meView>;

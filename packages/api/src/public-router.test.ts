@@ -1,0 +1,125 @@
+import { anEntry, anInstitute, aPerson, aUnit, inAll } from "@entente/db/testing/factories";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ZodType } from "zod";
+import { staffCallerOn } from "./staff-caller.ts";
+import { marked, marker, type Rows, staffFieldCount } from "./testing/marked.ts";
+import { callAt, proceduresOf } from "./testing/procedures.ts";
+import { openRegister, someDay, type TestRegister } from "./testing/register.ts";
+
+const language = "en";
+
+/** A question for every procedure. One that is missing here fails the tests below. */
+const questions: Record<string, readonly object[]> = {
+  "country.byCode": [{ language, code: "BE" }],
+  "country.list": [{ language }],
+  "entry.bySlug": [
+    { language, slug: "entry" },
+    { language, slug: "former" },
+    { language, slug: "entri" },
+  ],
+  "entry.list": [{ language }],
+  "home.get": [{ language }],
+  "institute.get": [{ language }],
+  "person.bySlug": [
+    { language, slug: "person" },
+    { language, slug: "persom" },
+  ],
+  "person.list": [{ language }],
+  "search.byName": [
+    { language, query: "test" },
+    { language, query: "conventoin" },
+    { language, query: marker },
+  ],
+  "sitemap.get": [{}],
+  "topic.bySlug": [{ language, topic: "taxonomy" }],
+  "topic.list": [{ language }],
+  "unit.bySlug": [
+    { language, slug: "unit" },
+    { language, slug: "unti" },
+  ],
+  "unit.list": [{ language }],
+};
+
+const procedures = Object.entries(proceduresOf("public"));
+
+let register: TestRegister;
+beforeAll(async () => {
+  register = await openRegister();
+  const unit = aUnit({ slug: "unit" });
+  const person = aPerson({ slug: "person", unitId: unit.id });
+  const other = anEntry({ slug: "other" });
+  const source = { source: "Test", confidence: "high" };
+  const rows = (postId = crypto.randomUUID()): Rows => ({
+    participation: { party: "BE", act: "ratification", ...source },
+    membership: { unitId: unit.id, kind: "full", ...source },
+    involvement: { function: "monitoring", unitId: unit.id, source: "Test" },
+    post: { id: postId, type: "contact-person", exclusive: false, unitId: unit.id },
+    assignment: { postId, personId: person.id, capacity: "primary", status: "confirmed" },
+    claim: { figure: "f", unit: "parties", comparator: "exactly", value: 1, standing: "current", ...source },
+    link: { kind: "website", label: inAll("Site") },
+    relation: { kind: "part-of", entryId: other.id },
+    identifier: { scheme: "wikidata", value: "Q1", confidence: "high" },
+  });
+  const entry = anEntry({ slug: "former", topics: ["taxonomy"], homePosition: 1 });
+  const renamed = anEntry({ slug: "entry", topics: ["taxonomy"], homePosition: 1 }, () => ({}), entry.id);
+  for (const record of [anInstitute(), unit, person, other, entry, renamed]) {
+    await register.publish(marked(record, rows()));
+  }
+});
+afterAll(() => register.db.drop());
+
+const ask = (path: string, input: object) => callAt(register.on(someDay), path, input);
+
+describe("every public procedure", () => {
+  it("is asked in these tests", () => {
+    expect(Object.keys(questions).sort()).toEqual(procedures.map(([path]) => path).sort());
+  });
+
+  it.each(procedures)("%s declares what it answers", (_, { output, inputs }) => {
+    expect(output).toBeInstanceOf(ZodType);
+    expect(inputs.length).toBeGreaterThan(0);
+  });
+
+  it.each(procedures)("%s refuses a key that it does not know", async (path) => {
+    for (const question of questions[path] ?? []) {
+      await expect(ask(path, { ...question, unknown: 1 })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    }
+  });
+
+  it.each(procedures)("%s answers nothing of a field for staff", async (path) => {
+    for (const question of questions[path] ?? []) {
+      const answer = await ask(path, question);
+      // A search repeats what was asked.
+      const told = JSON.stringify(path === "search.byName" ? { ...(answer as object), query: "" } : answer);
+      expect(told.length).toBeGreaterThan(10);
+      expect(told).not.toContain(marker);
+    }
+  });
+});
+
+describe("the marker of these tests", () => {
+  it("stands in every field for staff, and staff do read it", async () => {
+    const caller = staffCallerOn({ db: register.db.staff, actor: register.actor });
+    const cards = await caller.record.list({ language });
+    const drafts = await Promise.all(cards.map(({ id }) => caller.record.read({ recordId: id })));
+    const marks = JSON.stringify(drafts).split(marker).length - 1;
+    expect(marks).toBeGreaterThanOrEqual(staffFieldCount);
+  });
+
+  it("hangs on rows that visitors do see", async () => {
+    const entry = await ask("entry.bySlug", { language, slug: "entry" });
+    expect(entry).toMatchObject({
+      record: {
+        contacts: [{ holders: [{ person: { slug: "person" } }] }],
+        involvements: [{ unit: { slug: "unit" } }],
+        memberships: [{ unit: { slug: "unit" } }],
+        parties: [{ party: "BE" }],
+        figures: [{ figure: "f" }],
+        links: [{ kind: "website" }],
+        identifiers: [{ scheme: "wikidata" }],
+        parents: [{ entry: { slug: "other" } }],
+      },
+    });
+    expect(await ask("entry.bySlug", { language, slug: "former" })).toMatchObject({ outcome: "moved" });
+  });
+});

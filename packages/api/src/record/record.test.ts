@@ -1,0 +1,170 @@
+import { aNote, anActor, anEntry, aPerson, aUnit } from "@entente/db/testing/factories";
+import type { Actor } from "@entente/domain/access/authorize";
+import type { Scope } from "@entente/domain/access/roles";
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { staffCallerOn } from "../staff-caller.ts";
+import { staffRouter } from "../staff-router.ts";
+import { openRegister, type TestRegister } from "../testing/register.ts";
+
+let register: TestRegister;
+let actor: Actor;
+beforeAll(async () => {
+  register = await openRegister();
+  actor = register.actor;
+});
+afterAll(() => register.db.drop());
+
+const as = (scope: Partial<Scope> = {}, who = actor) =>
+  staffCallerOn({ db: register.db.staff, actor: { ...who, scope: { ...actor.scope, ...scope } } });
+
+const created = async (record = anEntry()) => {
+  const { id: recordId, kind, document: content } = record;
+  const saved = await as().record.save({ recordId, kind, counter: 0, content });
+  return { recordId, kind, counter: saved.counter, content: saved.content };
+};
+const statesOf = (parts: { part: string; state: string }[]) =>
+  Object.fromEntries(parts.map(({ part, state }) => [part, state]));
+
+describe("a record", () => {
+  it("is saved, read back with its counter, published, and then the list says what changed since", async () => {
+    const { recordId, kind, content } = await created();
+    const draft = await as().record.read({ recordId });
+    expect(draft).toMatchObject({ counter: 1, kind: "entry", savedBy: actor.name, content });
+    expect(statesOf(draft.parts)).toMatchObject({ shared: "draft", nl: "draft" });
+
+    await as().record.publish({ recordId, parts: ["shared", "en"], note: aNote });
+    const text = { ...content.text, en: { ...content.text.en, title: "Renamed" } };
+    await as().record.save({ recordId, kind, counter: 1, content: { ...content, text } });
+    const card = (await as().record.list({ language: "en" })).find(({ id }) => id === recordId);
+    expect(card).toMatchObject({ name: "Renamed", kind: "entry" });
+    expect(statesOf(card?.parts ?? [])).toEqual({
+      shared: "published",
+      en: "changed",
+      fr: "draft",
+      nl: "draft",
+      de: "draft",
+    });
+    expect(card?.parts[0]).toMatchObject({ revision: 1, publishedAt: expect.any(Date) });
+  });
+
+  it("that has no text in a language says so", async () => {
+    const { recordId } = await created(aPerson());
+    const { parts } = await as().record.read({ recordId });
+    expect(statesOf(parts)).toEqual({
+      shared: "draft",
+      en: "missing",
+      fr: "missing",
+      nl: "missing",
+      de: "missing",
+    });
+  });
+
+  it("that does not exist is not found", async () => {
+    const nothing = { recordId: crypto.randomUUID() };
+    await expect(as().record.read(nothing)).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(as().record.publish({ ...nothing, parts: ["en"], note: null })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+  });
+});
+
+describe("a scope", () => {
+  it("of a language lets its text be saved and published, and nothing else", async () => {
+    const { recordId, kind, content } = await created();
+    await as().record.publish({ recordId, parts: ["shared", "en"], note: aNote });
+    const translator = as({ languages: ["nl"] });
+    const nl = { ...content.text, nl: { ...content.text.nl, title: "Verdrag" } };
+    await translator.record.save({ recordId, kind, counter: 1, content: { ...content, text: nl } });
+    await translator.record.publish({ recordId, parts: ["nl"], note: aNote });
+    const en = { ...content.text, en: { ...content.text.en, title: "Treaty" } };
+    const refused = { code: "FORBIDDEN" };
+    const save = (edit: object) => translator.record.save({ recordId, kind, counter: 2, content, ...edit });
+    await expect(save({ content: { ...content, text: en } })).rejects.toMatchObject(refused);
+    await expect(
+      translator.record.publish({ recordId, parts: ["nl", "en"], note: null }),
+    ).rejects.toMatchObject(refused);
+    // What the edit says it began from does not hide what it would write.
+    const forged = { content: { ...content, text: en }, base: { ...content, text: en } };
+    await expect(save(forged)).rejects.toMatchObject(refused);
+  });
+
+  it("of a unit is held against the record as it stands, not against what is sent", async () => {
+    const [own, other] = [aUnit(), aUnit()];
+    const { recordId, kind, counter, content } = await created(aPerson({ unitId: other.id }));
+    const mine = { ...content, shared: { ...content.shared, unitId: own.id } };
+    const contributor = as({ units: [own.id] }, await anActor(register.db.staff, "contributor"));
+    await expect(contributor.record.save({ recordId, kind, counter, content: mine })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+    const fresh = { recordId: crypto.randomUUID(), kind, counter: 0 };
+    await expect(contributor.record.save({ ...fresh, content })).rejects.toMatchObject({ code: "FORBIDDEN" });
+    expect(await contributor.record.save({ ...fresh, content: mine })).toMatchObject({ counter: 1 });
+  });
+});
+
+describe("a refusal", () => {
+  const post = async (who: Actor | null, path: string, input: object) => {
+    const response = await fetchRequestHandler({
+      endpoint: "/api/trpc",
+      req: new Request(`http://localhost/api/trpc/${path}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(input),
+      }),
+      router: staffRouter,
+      createContext: () => ({ db: register.db.staff, actor: who }),
+    });
+    const { error } = (await response.json()) as {
+      error?: { message: string; data: Record<string, unknown> };
+    };
+    return { status: response.status, message: error?.message, data: error?.data };
+  };
+
+  it("reaches a client with its name, its words and its places, and without a stack", async () => {
+    const draft = await created(aPerson({ name: null }));
+    const { recordId } = draft;
+    const refused = await post(actor, "record.publish", { recordId, parts: ["shared"], note: null });
+    expect(refused).toMatchObject({
+      status: 422,
+      message: "Some things are missing before this can be published.",
+      data: { refusal: { name: "not-publishable", details: [{ path: ["shared", "name"] }] } },
+    });
+    expect(refused.data).not.toHaveProperty("stack");
+  });
+
+  it("of a conflict carries both values", async () => {
+    const { recordId, kind, content } = await created(aPerson());
+    const named = (name: string) => ({ ...content, shared: { ...content.shared, name } });
+    await as().record.save({ recordId, kind, counter: 1, content: named("Theirs") });
+    const mine = { recordId, kind, counter: 1, content: named("Mine"), base: content };
+    const details = [{ path: ["shared", "name"], mine: "Mine", theirs: "Theirs" }];
+    expect(await post(actor, "record.save", mine)).toMatchObject({
+      status: 409,
+      data: { refusal: { name: "version-conflict", details } },
+    });
+  });
+
+  it("of a malformed document or question is a refusal too", async () => {
+    const { recordId, kind, counter, content } = await created(aPerson());
+    const odd = { ...content, shared: { ...content.shared, password: "x" } };
+    expect(await post(actor, "record.save", { recordId, kind, counter, content: odd })).toMatchObject({
+      status: 400,
+      data: { refusal: { name: "invalid-input", details: [{ path: ["shared"] }] } },
+    });
+    expect(
+      await post(actor, "record.save", { recordId, kind, counter, content, role: "admin" }),
+    ).toMatchObject({
+      status: 400,
+      data: { refusal: { name: "invalid-input" } },
+    });
+  });
+
+  it("of somebody who is not signed in is told before anything is looked up", async () => {
+    const input = { recordId: crypto.randomUUID(), parts: ["en"], note: null };
+    expect(await post(null, "record.publish", input)).toMatchObject({
+      status: 401,
+      data: { refusal: { name: "not-signed-in" } },
+    });
+  });
+});

@@ -1,0 +1,110 @@
+import { aNote, anActor, anEntry, aUnit, draftRecord, type TestRecord } from "@entente/db/testing/factories";
+import type { Actor } from "@entente/domain/access/authorize";
+import { type Role, roles, type Scope } from "@entente/domain/access/roles";
+import { TRPCError } from "@trpc/server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { staffCallerOn } from "./staff-caller.ts";
+import { proceduresOf } from "./testing/procedures.ts";
+import { openRegister, type TestRegister } from "./testing/register.ts";
+
+/** "own" names the unit of the scope, "foreign" another; "draft" names the own unit and was never published. */
+const targets = ["own", "foreign", "draft"] as const;
+type Target = (typeof targets)[number];
+
+const unit = aUnit();
+const otherUnit = aUnit();
+const scopes = {
+  everywhere: { units: null, languages: null },
+  "one unit": { units: [unit.id], languages: null },
+  "one language": { units: null, languages: ["nl"] },
+} as const satisfies Record<string, Scope>;
+type ScopeName = keyof typeof scopes;
+
+type Caller = ReturnType<typeof staffCallerOn>;
+type Row = {
+  readonly ask: (caller: Caller, recordId: string) => Promise<unknown>;
+  readonly may: Readonly<Record<Role, Readonly<Record<ScopeName, readonly Target[]>>>>;
+};
+
+const all = { everywhere: targets, "one unit": targets, "one language": targets };
+const inUnit = { ...all, "one unit": ["own", "draft"] } as const;
+/** These procedures are asked to touch the shared facts, which are in no language's scope. */
+const factsInUnit = { ...inUnit, "one language": [] } as const;
+const none = { everywhere: [], "one unit": [], "one language": [] } as const;
+
+const same = (cells: Row["may"][Role]): Row["may"] => ({
+  contributor: cells,
+  publisher: cells,
+  admin: cells,
+});
+
+let register: TestRegister;
+const records = {} as Record<Target, TestRecord>;
+
+async function saveFacts(caller: Caller, recordId: string) {
+  const { kind, counter, content } = await staffCallerOn({
+    db: register.db.staff,
+    actor: register.actor,
+  }).record.read({ recordId });
+  const shared = { ...content.shared, staffNote: `Saved over ${counter}` };
+  return caller.record.save({ recordId, kind, counter, content: { ...content, shared } });
+}
+
+async function findInList(caller: Caller, recordId: string) {
+  const list = await caller.record.list({ language: "en" });
+  if (!list.some(({ id }) => id === recordId)) throw new TRPCError({ code: "FORBIDDEN" });
+}
+
+/** Who may ask what of which record. A procedure that is missing here fails the first test. */
+const matrix: Readonly<Record<string, Row>> = {
+  "account.me": { ask: (caller) => caller.account.me(), may: same(all) },
+  "record.list": { ask: findInList, may: same(inUnit) },
+  "record.read": { ask: (caller, recordId) => caller.record.read({ recordId }), may: same(inUnit) },
+  "record.save": { ask: saveFacts, may: same(factsInUnit) },
+  "record.publish": {
+    ask: (caller, recordId) => caller.record.publish({ recordId, parts: ["shared"], note: aNote }),
+    may: { contributor: none, publisher: factsInUnit, admin: factsInUnit },
+  },
+};
+
+const actors = {} as Record<Role, Actor>;
+beforeAll(async () => {
+  register = await openRegister();
+  const naming = (unitId: string) =>
+    anEntry({ post: [{ id: crypto.randomUUID(), type: "contact-person", exclusive: false, unitId }] });
+  Object.assign(records, { own: naming(unit.id), foreign: naming(otherUnit.id), draft: naming(unit.id) });
+  await register.publish(unit, otherUnit, records.own, records.foreign);
+  await draftRecord(register.db.staff, register.actor, records.draft);
+  for (const role of roles) actors[role] = await anActor(register.db.staff, role);
+});
+afterAll(() => register.db.drop());
+
+const callerAs = (actor: Actor | null) => staffCallerOn({ db: register.db.staff, actor });
+
+describe("the staff's router", () => {
+  it("has every procedure in the matrix", () => {
+    expect(Object.keys(matrix).sort()).toEqual(Object.keys(proceduresOf("staff")).sort());
+  });
+
+  it.each(Object.entries(matrix))("lets nobody who is not signed in ask %s", async (_, { ask }) => {
+    for (const target of targets) {
+      await expect(ask(callerAs(null), records[target].id)).rejects.toMatchObject({ code: "UNAUTHORIZED" });
+    }
+  });
+});
+
+const cells = Object.entries(matrix).flatMap(([path, row]) =>
+  roles.flatMap((role) =>
+    (Object.keys(scopes) as ScopeName[]).flatMap((scope) =>
+      targets.map((target) => ({ path, row, role, scope, target })),
+    ),
+  ),
+);
+
+describe("each role in each scope", () => {
+  it.each(cells)("$path as $role for $scope on $target", async ({ row, role, scope, target }) => {
+    const answer = row.ask(callerAs({ ...actors[role], scope: scopes[scope] }), records[target].id);
+    if (row.may[role][scope].includes(target)) await answer;
+    else await expect(answer).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+});
