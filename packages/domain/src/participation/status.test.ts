@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { statusOn } from "./status.ts";
+import { statusLabel } from "./status-labels.ts";
 
 const belgium = [
   { act: "signature", on: "1992-06-05" },
@@ -62,4 +63,10 @@ describe("the status of a country on a day", () => {
   it("without acts is not a party", () => {
     expect(statusOn([], "2026-11-24")).toBe("non-party");
   });
+});
+
+it("is named after what one can be: a party to a treaty, a member of anything else", () => {
+  expect(statusLabel("party", "treaty", "de")).toBe("Vertragspartei");
+  expect(statusLabel("party", "network", "de")).toBe("Mitglied");
+  expect(statusLabel("withdrawn", "body", "fr")).toBe("ancien membre");
 });

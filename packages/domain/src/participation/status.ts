@@ -2,9 +2,7 @@
  * What its acts make of a country on a day. The status is always derived: nobody types "party" into the register.
  */
 import { earliestDay, latestDay } from "../dates/edtf.ts";
-import type { Localized } from "../languages.ts";
 import { type Effect, type ParticipationAct, participationActs } from "../vocabulary/participation-acts.ts";
-import { names } from "../vocabulary/vocabulary.ts";
 
 export const partyStatuses = [
   "party",
@@ -15,25 +13,6 @@ export const partyStatuses = [
   "non-party",
 ] as const;
 export type PartyStatus = (typeof partyStatuses)[number];
-
-export const partyStatusLabels: Readonly<Record<PartyStatus, Localized>> = {
-  party: names("party", "partie", "partij", "Vertragspartei"),
-  consented: names(
-    "consented, not yet in force",
-    "consentement donné, pas encore en vigueur",
-    "instemming gegeven, nog niet in werking",
-    "zugestimmt, noch nicht in Kraft",
-  ),
-  provisional: names(
-    "applies it provisionally",
-    "application provisoire",
-    "past het voorlopig toe",
-    "wendet vorläufig an",
-  ),
-  signatory: names("signatory only", "signataire seulement", "alleen ondertekenaar", "nur Unterzeichner"),
-  withdrawn: names("withdrawn", "s’est retirée", "teruggetrokken", "ausgetreten"),
-  "non-party": names("not a party", "non-partie", "geen partij", "keine Vertragspartei"),
-};
 
 type Act = { readonly act: ParticipationAct; readonly on: string | null };
 

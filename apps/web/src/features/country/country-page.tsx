@@ -1,7 +1,7 @@
 /** The page of a country: its acts, treaty by treaty, and what they make it today. */
 import type { CountryView } from "@entente/api/country/view";
 import { partyName } from "@entente/domain/countries/countries";
-import { partyStatusLabels } from "@entente/domain/participation/status";
+import { statusLabel } from "@entente/domain/participation/status-labels";
 import { PageTitle } from "@entente/ui/page-title";
 import { Row } from "@entente/ui/row";
 import { RowsTable } from "@entente/ui/rows-table";
@@ -45,7 +45,10 @@ export function CountryPage({ country, reader }: Props) {
               <Row
                 key={entry.id}
                 heading={<EntryLink entry={entry} reader={reader} />}
-                cells={[partyStatusLabels[status][language], <Acts key="acts" acts={acts} reader={reader} />]}
+                cells={[
+                  statusLabel(status, entry.kind, language),
+                  <Acts key="acts" acts={acts} reader={reader} />,
+                ]}
               />
             ))}
           </RowsTable>

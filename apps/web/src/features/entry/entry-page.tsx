@@ -61,7 +61,7 @@ function EntryRest({ entry, reader }: Props) {
         </Section>
       ) : null}
       <Memberships memberships={entry.memberships} reader={reader} />
-      <Parties parties={entry.parties} reader={reader} />
+      <Parties parties={entry.parties} kind={entry.kind} reader={reader} />
       <Relations entry={entry} reader={reader} />
       <Links links={entry.links} reader={reader} />
       <OfficialTitles titles={entry.officialTitles} reader={reader} />

@@ -3,7 +3,7 @@ import type { EntryView } from "@entente/api/entry/view";
 import { partyName } from "@entente/domain/countries/countries";
 import { printDate } from "@entente/domain/dates/print";
 import { entryLabels } from "@entente/domain/entry/labels";
-import { partyStatusLabels } from "@entente/domain/participation/status";
+import { statusLabel } from "@entente/domain/participation/status-labels";
 import { areas } from "@entente/domain/vocabulary/areas";
 import { entryActivities } from "@entente/domain/vocabulary/entry-activities";
 import { topics } from "@entente/domain/vocabulary/topics";
@@ -29,7 +29,7 @@ function HomeCountry({ entry, reader }: Props) {
       small={<Acts acts={own.acts} reader={reader} />}
     >
       <span className="inline-block first-letter:uppercase">
-        {partyStatusLabels[own.status][reader.language]}
+        {statusLabel(own.status, entry.kind, reader.language)}
       </span>
     </Fact>
   );

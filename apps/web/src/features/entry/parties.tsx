@@ -1,7 +1,8 @@
 /** Who takes part: each country or organisation, what its acts make it today, and the acts. */
 import type { PartyView } from "@entente/api/entry/view";
 import { isPartyCode, partyName, stateOf } from "@entente/domain/countries/countries";
-import { partyStatusLabels } from "@entente/domain/participation/status";
+import { statusLabel } from "@entente/domain/participation/status-labels";
+import type { EntryKind } from "@entente/domain/vocabulary/entry-kinds";
 import { Row } from "@entente/ui/row";
 import { RowsTable } from "@entente/ui/rows-table";
 import { Section } from "@entente/ui/section";
@@ -10,9 +11,13 @@ import type { Reader } from "@/lib/reader.ts";
 import { Acts } from "./acts.tsx";
 import { SourcesOf } from "./sources-of.tsx";
 
-type Props = { readonly parties: readonly PartyView[]; readonly reader: Reader };
+type Props = {
+  readonly parties: readonly PartyView[];
+  readonly kind: EntryKind;
+  readonly reader: Reader;
+};
 
-export function Parties({ parties, reader }: Props) {
+export function Parties({ parties, kind, reader }: Props) {
   const { words, language } = reader;
   if (parties.length === 0) return null;
   const name = (party: PartyView["party"]) =>
@@ -28,7 +33,7 @@ export function Parties({ parties, reader }: Props) {
           <Row
             key={party}
             heading={<a href={inLanguage(language, countryPath(party))}>{name(party)}</a>}
-            cells={[partyStatusLabels[status][language], <Acts key="acts" acts={acts} reader={reader} />]}
+            cells={[statusLabel(status, kind, language), <Acts key="acts" acts={acts} reader={reader} />]}
           />
         ))}
       </RowsTable>

@@ -32,24 +32,26 @@ export function PublicationFacts({ publication, confirmedOn, path, reader }: Pro
             {confirmedOn ? printDate(confirmedOn, language) : words.publication.neverConfirmed}
           </Fact>
         )}
-        <Fact term={words.publication.languages}>
-          <ul>
-            {institute.languages.map((other) => (
-              <li key={other}>
-                {publication.languages[other] ? (
-                  <a href={inLanguage(other, path)} lang={other} hrefLang={other}>
-                    {ownName(other)}
-                  </a>
-                ) : (
-                  <>
-                    <span lang={other}>{ownName(other)}</span>{" "}
-                    <span className="text-muted text-sm font-normal">{words.publication.notPublished}</span>
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Fact>
+        {Object.keys(publication.languages).length === 0 ? null : (
+          <Fact term={words.publication.languages}>
+            <ul>
+              {institute.languages.map((other) => (
+                <li key={other}>
+                  {publication.languages[other] ? (
+                    <a href={inLanguage(other, path)} lang={other} hrefLang={other}>
+                      {ownName(other)}
+                    </a>
+                  ) : (
+                    <>
+                      <span lang={other}>{ownName(other)}</span>{" "}
+                      <span className="text-muted text-sm font-normal">{words.publication.notPublished}</span>
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
       </Facts>
     </section>
   );
