@@ -15,7 +15,7 @@ export function EndSession({ token, session, label, text }: Props) {
       <button
         type="submit"
         aria-label={label}
-        className="hover:text-accent cursor-pointer py-1 underline underline-offset-4"
+        className="hover:text-accent -my-1 cursor-pointer py-1 underline underline-offset-4"
       >
         {text}
       </button>

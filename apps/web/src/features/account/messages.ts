@@ -43,7 +43,9 @@ export type DeskMessages = {
   };
   readonly records: {
     readonly kinds: Readonly<Record<RecordKind, string>>;
-    readonly caption: (count: number, changed: number) => string;
+    readonly count: (count: number) => string;
+    /** Follows the count where something of some of them is not public. */
+    readonly unpublished: (changed: number) => string;
     readonly name: string;
     readonly parts: string;
     readonly saved: string;

@@ -12,16 +12,18 @@ export function SignedInAs({ person: { actor, email }, reader: { language, words
   const own = languages.filter((one) => actor.scope.languages?.includes(one) ?? true);
   const all = own.length === languages.length;
   return (
-    <Facts>
-      <Fact term={words.home.signedInAs} small={email}>
-        {actor.name}
-      </Fact>
-      <Fact term={words.home.role} small={role.may}>
-        {role.name}
-      </Fact>
-      <Fact term={words.home.languages}>
-        {all ? words.home.everyLanguage : own.map((one) => nameOf(one, language)).join(", ")}
-      </Fact>
-    </Facts>
+    <div className="mb-14 max-w-md">
+      <Facts>
+        <Fact term={words.home.signedInAs} small={email}>
+          {actor.name}
+        </Fact>
+        <Fact term={words.home.role} small={role.may}>
+          {role.name}
+        </Fact>
+        <Fact term={words.home.languages}>
+          {all ? words.home.everyLanguage : own.map((one) => nameOf(one, language)).join(", ")}
+        </Fact>
+      </Facts>
+    </div>
   );
 }

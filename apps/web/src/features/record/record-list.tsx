@@ -5,6 +5,7 @@ import { Row } from "@entente/ui/row";
 import { RowsTable } from "@entente/ui/rows-table";
 import { Section } from "@entente/ui/section";
 import { Small } from "@entente/ui/small";
+import type { DeskMessages } from "@/features/account/messages.ts";
 import { momentIn } from "@/features/account/moment.ts";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { PartStates } from "./part-states.tsx";
@@ -13,6 +14,11 @@ type Props = { readonly records: readonly RecordCard[]; readonly reader: DeskRea
 
 const isAllPublic = ({ parts }: RecordCard) =>
   parts.every(({ state }) => state === "published" || state === "missing");
+
+function captionOf(records: readonly RecordCard[], words: DeskMessages["records"]): string {
+  const changed = records.filter((record) => !isAllPublic(record)).length;
+  return words.count(records.length) + (changed > 0 ? `, ${words.unpublished(changed)}` : "");
+}
 
 export function RecordList({ records, reader }: Props) {
   const words = reader.words.records;
@@ -29,10 +35,7 @@ export function RecordList({ records, reader }: Props) {
     <div className="space-y-12">
       {kinds.map(({ kind, of }) => (
         <Section key={kind} id={`records-${kind}`} heading={words.kinds[kind]}>
-          <RowsTable
-            caption={words.caption(of.length, of.filter((record) => !isAllPublic(record)).length)}
-            columns={[words.name, words.parts, words.saved]}
-          >
+          <RowsTable caption={captionOf(of, words)} columns={[words.name, words.parts, words.saved]}>
             {of.map((record) => (
               <Row
                 key={record.id}

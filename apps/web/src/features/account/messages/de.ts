@@ -50,8 +50,8 @@ export const de: DeskMessages = {
       unit: "Einheiten",
       institute: "Institut",
     },
-    caption: (count, changed) =>
-      `${count === 1 ? "1 Eintrag" : `${count} Einträge`}, davon ${changed} mit etwas, das nicht öffentlich ist`,
+    count: (count) => (count === 1 ? "1 Eintrag" : `${count} Einträge`),
+    unpublished: (changed) => `davon ${changed} mit etwas, das nicht öffentlich ist`,
     name: "Name",
     parts: "Teile",
     saved: "Zuletzt gespeichert",

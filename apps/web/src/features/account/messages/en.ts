@@ -44,8 +44,8 @@ export const en: DeskMessages = {
       unit: "Units",
       institute: "Institute",
     },
-    caption: (count, changed) =>
-      `${count === 1 ? "1 record" : `${count} records`}, ${changed} with something that is not public`,
+    count: (count) => (count === 1 ? "1 record" : `${count} records`),
+    unpublished: (changed) => `${changed} with something that is not public`,
     name: "Name",
     parts: "Parts",
     saved: "Last saved",

@@ -47,8 +47,8 @@ export const fr: DeskMessages = {
       unit: "Unités",
       institute: "Institut",
     },
-    caption: (count, changed) =>
-      `${count < 2 ? `${count} fiche` : `${count} fiches`}, dont ${changed} avec des éléments non publics`,
+    count: (count) => (count < 2 ? `${count} fiche` : `${count} fiches`),
+    unpublished: (changed) => `dont ${changed} avec des éléments non publics`,
     name: "Nom",
     parts: "Parties",
     saved: "Dernier enregistrement",

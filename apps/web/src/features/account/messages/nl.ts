@@ -46,8 +46,8 @@ export const nl: DeskMessages = {
       unit: "Eenheden",
       institute: "Instituut",
     },
-    caption: (count, changed) =>
-      `${count === 1 ? "1 record" : `${count} records`}, waarvan ${changed} met iets dat niet openbaar is`,
+    count: (count) => (count === 1 ? "1 record" : `${count} records`),
+    unpublished: (changed) => `waarvan ${changed} met iets dat niet openbaar is`,
     name: "Naam",
     parts: "Delen",
     saved: "Laatst bewaard",

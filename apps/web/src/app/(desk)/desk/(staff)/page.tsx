@@ -13,9 +13,7 @@ export default async function Desk() {
   return (
     <>
       <PageTitle eyebrow={reader.words.desk} title={reader.words.home.welcome(person.actor.name)} />
-      <div className="mb-12 max-w-md">
-        <SignedInAs person={person} reader={reader} />
-      </div>
+      <SignedInAs person={person} reader={reader} />
       <RecordList records={records} reader={reader} />
     </>
   );
