@@ -14,7 +14,10 @@ export function PageTitle({ eyebrow, lang, title, acronym, lead }: Props) {
   return (
     <div className="pt-8 pb-8 md:pt-14 md:pb-12">
       {eyebrow ? <p className="text-accent mb-3 text-sm font-medium">{eyebrow}</p> : null}
-      <h1 lang={lang} className="max-w-[24ch] text-4xl md:text-5xl lg:text-6xl">
+      <h1
+        lang={lang}
+        className="max-w-[24ch] text-[clamp(1.75rem,9vw,2.25rem)] hyphens-auto md:text-5xl md:hyphens-manual lg:text-6xl"
+      >
         {title}
         {acronym ? <span className="text-muted"> ({acronym})</span> : null}
       </h1>

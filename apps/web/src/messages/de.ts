@@ -85,6 +85,7 @@ export const de: Messages = {
     addressUnknown: "Adresse nicht bekannt",
   },
   contact: {
+    answersAbove: "Fragen Sie die Kontakte von:",
     deputy: "Stellvertretung",
     vacant: "Unbesetzt",
     vacantSince: (date) => `Unbesetzt ${since(date)}`,

@@ -82,6 +82,7 @@ export const en: Messages = {
     addressUnknown: "address not known",
   },
   contact: {
+    answersAbove: "Ask the contacts of:",
     deputy: "deputy",
     vacant: "Vacant",
     vacantSince: (date) => `Vacant since ${date}`,

@@ -62,7 +62,7 @@ export const fr: Messages = {
   },
   entry: {
     purpose: "Objet",
-    whatInstituteDoes: (institute) => `Ce que fait l’institution (${institute})`,
+    whatInstituteDoes: (institute) => `Ce que fait l’Institut (${institute})`,
     background: "Contexte",
     keyFacts: "L’essentiel",
     figures: "Chiffres",
@@ -88,6 +88,7 @@ export const fr: Messages = {
     addressUnknown: "adresse inconnue",
   },
   contact: {
+    answersAbove: `Adressez-vous aux contacts de la fiche${thin}:`,
     deputy: "suppléance",
     vacant: "Poste vacant",
     vacantSince: (date) => `Poste vacant ${since(date)}`,

@@ -82,6 +82,7 @@ export const nl: Messages = {
     addressUnknown: "adres niet bekend",
   },
   contact: {
+    answersAbove: "Vraag het de contactpersonen van:",
     deputy: "plaatsvervanger",
     vacant: "Vacant",
     vacantSince: (date) => `Vacant sinds ${date}`,

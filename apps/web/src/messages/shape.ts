@@ -66,6 +66,8 @@ export type Messages = {
     readonly addressUnknown: string;
   };
   readonly contact: {
+    /** Before the name of the entry above, whose contacts answer. */
+    readonly answersAbove: string;
     readonly deputy: string;
     readonly vacant: string;
     readonly vacantSince: (date: string) => string;

@@ -6,7 +6,7 @@ import type { postFields } from "@entente/domain/post/fields";
 import type { Declared } from "../shared/declared.ts";
 import type { EntryRef, UnitRef } from "../shared/view.ts";
 import { contactsOf, type Known, type Post, type Term } from "./contacts.ts";
-import { confusableOf, partsOf, type Relation, relationsOf } from "./relations.ts";
+import { aboveOf, confusableOf, partsOf, type Relation, relationsOf } from "./relations.ts";
 import type { EntryCard } from "./view.ts";
 
 type OfEntry = { readonly recordId: string };
@@ -37,19 +37,33 @@ const contactCard = ({ type, title, answers, holders, unit }: Contact) => ({
   unit,
 });
 
+/** The nearest entry above that has posts, for one that has none. */
+function contactsAbove(
+  posts: number,
+  relations: Parameters<typeof aboveOf>[0],
+  postsOf: (id: string) => number,
+): EntryRef | null {
+  return posts > 0 ? null : (aboveOf(relations).find(({ id }) => postsOf(id) > 0) ?? null);
+}
+
 /** The card of an entry. */
 export function cardOf(head: Head, lists: CardLists, names: CardNames): EntryCard {
-  const own = <R extends OfEntry>(rows: readonly R[]) => rows.filter(({ recordId }) => recordId === head.id);
+  const of = <R extends OfEntry>(rows: readonly R[], id: string) =>
+    rows.filter(({ recordId }) => recordId === id);
+  const own = <R extends OfEntry>(rows: readonly R[]) => of(rows, head.id);
   const withUnit = <R extends { readonly unitId: string }>(row: R): (R & { unit: UnitRef })[] => {
     const unit = names.units.get(row.unitId);
     return unit ? [{ ...row, unit }] : [];
   };
   const relations = relationsOf(head.id, lists.relation, names.entries);
+  const contactsAt = contactsAbove(own(lists.post).length, relations, (id) => of(lists.post, id).length);
+  const asked = contactsAt?.id ?? head.id;
   return {
     ...head,
     involvements: own(lists.involvement).flatMap(withUnit),
     memberships: own(lists.membership).flatMap(withUnit),
-    contacts: contactsOf(own(lists.post), own(lists.assignment), names).map(contactCard),
+    contacts: contactsOf(of(lists.post, asked), of(lists.assignment, asked), names).map(contactCard),
+    contactsAt,
     confusable: confusableOf(relations),
     parts: partsOf(relations),
   };

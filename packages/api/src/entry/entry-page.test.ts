@@ -53,6 +53,33 @@ describe("the page of an entry", () => {
     expect((await page("in-dutch-alone", "nl")).text?.title).toBe("Convention (nl)");
   });
 
+  it("shows the contacts of the entry above where it has no post of its own, and says whose they are", async () => {
+    const person = aPerson();
+    const post = { id: uuid(), type: "contact-person", exclusive: false };
+    const term = {
+      id: uuid(),
+      postId: post.id,
+      personId: person.id,
+      capacity: "primary",
+      status: "confirmed",
+    };
+    const above = anEntry({ slug: "answering", post: [post], assignment: [term] });
+    const below = anEntry({
+      slug: "without-posts",
+      relation: [{ id: uuid(), kind: "part-of", entryId: above.id }],
+    });
+    await register.publish(person, above, below);
+    const shown = await page("without-posts");
+    expect(shown.contactsAt?.slug).toBe("answering");
+    expect(shown.contacts.map(({ holders }) => holders[0]?.person?.name)).toEqual([
+      person.document.shared.name,
+    ]);
+    expect((await page("answering")).contactsAt).toBeNull();
+    const home = await register.on(someDay).home.get({ language: "en" });
+    const cards = [...home.treatiesAndBodies, ...home.networks];
+    expect(cards.find(({ slug }) => slug === "answering")?.contactsAt).toBeNull();
+  });
+
   it("groups the figures, the current value first", async () => {
     const claim = { figure: "parties", unit: "parties", comparator: "exactly", ...source };
     const entry = anEntry({

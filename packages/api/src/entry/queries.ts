@@ -12,10 +12,10 @@ import { publicationOf } from "../shared/publication.ts";
 import { entryRefs, personRefs, unitRefs } from "../shared/queries.ts";
 import { titleOf } from "../shared/words.ts";
 import type { PublicContext } from "../trpc.ts";
-import { contactsOf } from "./contacts.ts";
-import { listsOfEntry } from "./lists/queries.ts";
+import { contactsOf, named } from "./contacts.ts";
+import { listsOfEntry, postsOf } from "./lists/queries.ts";
 import { partiesOf } from "./parties.ts";
-import { confusableOf, grouped, relationsOf } from "./relations.ts";
+import { confusableOf, grouped, idsAbove, relationsOf } from "./relations.ts";
 import type { EntryView } from "./view.ts";
 
 /** The entry's own words: all of the reader's language, and of the others what is needed to name it. */
@@ -55,6 +55,15 @@ async function namesIn(
   return { units, people, entries };
 }
 
+/** The posts of the nearest entry above that has any, for an entry that has none. */
+async function contactsAbove(db: PublicClient, id: string, relations: Parameters<typeof idsAbove>[1]) {
+  for (const above of idsAbove(id, relations)) {
+    const { post, assignment } = await postsOf(db, above);
+    if (post.length > 0) return { id: above, post, assignment };
+  }
+  return null;
+}
+
 /** An entry by its address, or where it went, or what else may have been meant. */
 export async function entryBySlug(ctx: PublicContext, { language, slug }: AtAddress) {
   const { db } = ctx;
@@ -71,7 +80,9 @@ export async function entryBySlug(ctx: PublicContext, { language, slug }: AtAddr
       select: { part: true, firstPublishedAt: true, lastPublishedAt: true },
     }),
   ]);
-  const { units, people, entries } = await namesIn(db, language, lists);
+  const above = lists.post.length > 0 ? null : await contactsAbove(db, row.id, lists.relation);
+  const asked = above ?? lists;
+  const { units, people, entries } = await namesIn(db, language, { ...lists, ...asked });
   const withUnit = <R extends { readonly unitId: string }>(rows: readonly R[]) =>
     rows.flatMap((one) => {
       const unit = units.get(one.unitId);
@@ -83,7 +94,8 @@ export async function entryBySlug(ctx: PublicContext, { language, slug }: AtAddr
     text,
     title: titleOf({ ...row, texts: titles }, language),
     publication: publicationOf(parts),
-    contacts: contactsOf(lists.post, lists.assignment, { people, units, day }),
+    contacts: contactsOf(asked.post, asked.assignment, { people, units, day }),
+    contactsAt: named(entries, above?.id ?? null),
     involvements: withUnit(lists.involvement),
     memberships: withUnit(lists.membership),
     parties: partiesOf(lists.participation, day),

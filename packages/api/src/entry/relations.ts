@@ -63,6 +63,18 @@ export const confusableOf = (relations: readonly Named[]): EntryRef[] => [
   ...new Set(relations.flatMap(({ kind, entry }) => (kind === "confused-with" && entry ? [entry] : []))),
 ];
 
+/** The ids of the entries that stand above one, nearest first. */
+export const idsAbove = (id: string, rows: readonly Relation[]): string[] =>
+  rows.flatMap((row) => {
+    const direction = row.recordId === id ? "out" : "in";
+    const other = direction === "out" ? row.entryId : row.recordId;
+    return other !== null && isUp({ kind: row.kind, direction }) ? [other] : [];
+  });
+
+/** The entries that stand above this one, as it states itself, nearest first. */
+export const aboveOf = (relations: readonly Named[]): EntryRef[] =>
+  relations.flatMap((relation) => (isUp(relation) && relation.entry ? [relation.entry] : []));
+
 /** The entries that are part of this one. */
 export const partsOf = (relations: readonly Named[]): EntryRef[] =>
   relations.flatMap((relation) => (isDown(relation) && relation.entry ? [relation.entry] : []));

@@ -68,6 +68,9 @@ export const relationView = publicSchema(relationFields, "shared").extend({
 export const linkView = publicSchema(linkFields, "shared").extend(id);
 export const identifierView = publicSchema(identifierFields, "shared").extend(id);
 
+/** The entry above, whose contacts these are where this one has no post of its own; otherwise null. */
+const contactsAt = entryRefView.nullable();
+
 export const entryView = publicSchema(entryFields, "shared").extend({
   ...id,
   /** Null where this language is not published. */
@@ -75,6 +78,7 @@ export const entryView = publicSchema(entryFields, "shared").extend({
   title: entryRefView.shape.title,
   publication: publicationView,
   contacts: z.array(contactView),
+  contactsAt,
   involvements: z.array(involvementView),
   memberships: z.array(membershipView),
   parties: z.array(partyView),
@@ -105,6 +109,7 @@ export const entryCardView = entryRefView.extend({
       unit: unitRefView.nullable(),
     }),
   ),
+  contactsAt,
   confusable: z.array(entryRefView),
   parts: z.array(entryRefView),
 });

@@ -6,6 +6,7 @@ import {
   aPerson,
   aUnit,
   draftRecord,
+  inAll,
   publishDraft,
   publishRecord,
 } from "../testing/factories.ts";
@@ -56,6 +57,17 @@ describe("publishing", () => {
       details: [{ path: ["shared", "name"] }],
     });
     expect(await db.staff.revision.count({ where: { recordId: person.id } })).toBe(0);
+  });
+
+  it("refuses a row that belongs to another record, and leaves that record as it was", async () => {
+    const link = { id: crypto.randomUUID(), kind: "website", label: inAll("Site") };
+    const [first, copy] = [anEntry({ link: [link] }), anEntry({ link: [link] })];
+    await publishRecord(db.staff, actor, first);
+    await expect(publishRecord(db.staff, actor, copy)).rejects.toMatchObject({ refusal: "not-publishable" });
+    expect(await db.public.publicLink.findUniqueOrThrow({ where: { id: link.id } })).toMatchObject({
+      recordId: first.id,
+    });
+    expect(await db.public.publicEntry.findUnique({ where: { id: copy.id } })).toBeNull();
   });
 
   it("refuses a language before the shared facts are public", async () => {

@@ -93,6 +93,15 @@ async function keepRevision(tx: Transaction, recordId: string, document: Documen
   });
 }
 
+/** Rows have ids of their own. One that is taken came along when somebody copied another record. */
+function refuseForeignRows(error: unknown): never {
+  if (!String((error as Error).message).includes("23505")) throw error;
+  throw new Refusal(
+    "not-publishable",
+    "A row of this record belongs to another record already. Remove the copied row and enter it anew.",
+  );
+}
+
 /** Moves the register version. Whoever listens learns of it when the transaction commits. */
 export async function moveVersion(tx: Pick<Transaction, "$executeRaw">): Promise<void> {
   await tx.$executeRaw`UPDATE pub.register_version SET version = version + 1, changed_at = now()`;
@@ -138,7 +147,7 @@ export async function publish(
           liveFrom: now,
         })),
       });
-      await projectRecord(tx, loaded.kind, recordId);
+      await projectRecord(tx, loaded.kind, recordId).catch(refuseForeignRows);
       await moveVersion(tx);
       await audit(tx, {
         accountId: actor.accountId,

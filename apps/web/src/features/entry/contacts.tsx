@@ -3,6 +3,7 @@
  * reached through its page, so that nothing can be harvested.
  */
 import type { ContactView } from "@entente/api/entry/view";
+import type { EntryRef } from "@entente/api/shared/view";
 import { postTypes } from "@entente/domain/vocabulary/post-types";
 import { labelOf } from "@entente/domain/vocabulary/vocabulary";
 import { PlainList } from "@entente/ui/plain-list";
@@ -11,8 +12,14 @@ import { UnitLink } from "@/features/unit/unit-link.tsx";
 import type { Reader } from "@/lib/reader.ts";
 import { ContactFallback } from "./contact-fallback.tsx";
 import { ContactHolder } from "./contact-holder.tsx";
+import { EntryLink } from "./entry-link.tsx";
 
-type Props = { readonly contacts: readonly ContactView[]; readonly reader: Reader };
+type Props = {
+  readonly contacts: readonly ContactView[];
+  /** The entry above, where the contacts are its own. */
+  readonly at: EntryRef | null;
+  readonly reader: Reader;
+};
 
 function Contact({ contact, reader }: { readonly contact: ContactView; readonly reader: Reader }) {
   const { words, language } = reader;
@@ -56,10 +63,15 @@ function Contact({ contact, reader }: { readonly contact: ContactView; readonly 
   );
 }
 
-export function Contacts({ contacts, reader }: Props) {
+export function Contacts({ contacts, at, reader }: Props) {
   const { words } = reader;
   return (
     <Section id="contacts" heading={words.entry.contacts}>
+      {at ? (
+        <p className="mb-2">
+          {words.contact.answersAbove} <EntryLink entry={at} reader={reader} />
+        </p>
+      ) : null}
       {contacts.length === 0 ? (
         <p>{words.contact.noneKnown}</p>
       ) : (

@@ -108,7 +108,7 @@ export function EntryPage({ entry, reader }: Props) {
             </div>
           </Section>
         ) : null}
-        <Contacts contacts={entry.contacts} reader={reader} />
+        <Contacts contacts={entry.contacts} at={entry.contactsAt} reader={reader} />
       </Columns>
     </PageFrame>
   );

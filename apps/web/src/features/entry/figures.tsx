@@ -22,7 +22,7 @@ export function Figures({ figures, reader }: Props) {
         {figures.map(({ figure, shown, others }) => (
           <Fact
             key={figure}
-            term={shown.label?.[language] ?? capital(claimUnits.terms[shown.unit].label[language])}
+            term={capital(shown.label?.[language] ?? claimUnits.terms[shown.unit].label[language])}
             small={
               <>
                 <SourceNote value={shown} reader={reader} />

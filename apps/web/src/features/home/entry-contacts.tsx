@@ -2,6 +2,7 @@
 import type { EntryCard } from "@entente/api/entry/view";
 import { postTypes } from "@entente/domain/vocabulary/post-types";
 import { labelOf } from "@entente/domain/vocabulary/vocabulary";
+import { EntryLink } from "@/features/entry/entry-link.tsx";
 import { UnitLink } from "@/features/unit/unit-link.tsx";
 import { inLanguage, personPath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
@@ -24,12 +25,22 @@ function Answer({ contact, reader }: { readonly contact: Contact; readonly reade
 
 export function EntryContacts({
   contacts,
+  at,
   reader,
 }: {
   readonly contacts: readonly Contact[];
+  /** The entry above, where the contacts are its own. */
+  readonly at: EntryCard["contactsAt"];
   readonly reader: Reader;
 }) {
   if (contacts.length === 0) return <p className="text-sm">{reader.words.contact.noneKnown}</p>;
+  if (at) {
+    return (
+      <p className="text-[0.9375rem]">
+        {reader.words.contact.answersAbove} <EntryLink entry={at} reader={reader} />
+      </p>
+    );
+  }
   return (
     <ul className="space-y-1 text-[0.9375rem]">
       {contacts.map((contact) => {

@@ -85,7 +85,7 @@ export function EntryRow({ entry, reader }: Props) {
       </div>
       <div>
         <p className="text-muted mb-1 text-sm">{words.homePage.whoToAsk}</p>
-        <EntryContacts contacts={entry.contacts} reader={reader} />
+        <EntryContacts contacts={entry.contacts} at={entry.contactsAt} reader={reader} />
       </div>
     </li>
   );

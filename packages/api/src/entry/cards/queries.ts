@@ -19,33 +19,27 @@ import type { EntryCard } from "../view.ts";
 const orderBy = [{ recordId: "asc" }, { rank: "asc" }] as const;
 const period = { from: true, until: true } as const;
 
-/** What the cards say, for those entries only that they are about. */
-async function listsOf(db: PublicClient, ids: string[]) {
-  const where = { recordId: { in: ids } };
+/** What the cards say. A card may need the contacts of an entry above it, so the lists are those of all entries. */
+async function listsOf(db: PublicClient) {
   const own = { id: true, recordId: true } as const;
   const [involvement, membership, post, assignment, relation] = await Promise.all([
     db.publicInvolvement.findMany({
-      where,
       orderBy: [...orderBy],
       select: { ...own, function: true, unitId: true, ...period },
     }),
     db.publicMembership.findMany({
-      where,
       orderBy: [...orderBy],
       select: { ...own, kind: true, unitId: true, ...period },
     }),
     db.publicPost.findMany({
-      where,
       orderBy: [...orderBy],
       select: { ...own, type: true, title: true, unitId: true, mailbox: true },
     }),
     db.publicAssignment.findMany({
-      where,
       orderBy: [...orderBy],
       select: { ...own, postId: true, personId: true, organisation: true, capacity: true, ...period },
     }),
     db.publicRelation.findMany({
-      where: { OR: [where, { entryId: { in: ids } }] },
       orderBy: [...orderBy],
       select: { ...own, kind: true, entryId: true, outside: true },
     }),
@@ -64,17 +58,14 @@ type Which = { readonly topic?: string };
 /** The entries of the register, or those of a topic: in the order of the home page, then by title. */
 export async function entryCards(ctx: PublicContext, { language }: InLanguage, { topic }: Which = {}) {
   const { db } = ctx;
-  const [rows, day] = await Promise.all([
+  const [rows, lists, day] = await Promise.all([
     db.publicEntry.findMany({
       where: topic === undefined ? {} : { topics: { has: topic } },
       select: { ...entryRefSelect, subtype: true, activity: true, homePosition: true },
     }),
+    listsOf(db),
     today(ctx),
   ]);
-  const lists = await listsOf(
-    db,
-    rows.map(({ id }) => id),
-  );
   const { involvement, membership, post, assignment, relation } = lists;
   const [units, people, entries] = await Promise.all([
     unitRefs(

@@ -36,11 +36,28 @@ export async function identifiersOf(db: PublicClient, recordId: string) {
   return allAsDeclared(identifierFields, rows);
 }
 
+/** The posts of an entry and who holds or held them. */
+export async function postsOf(db: PublicClient, recordId: string) {
+  const where = { recordId };
+  const [post, assignment] = await Promise.all([
+    db.publicPost.findMany({ where, orderBy, select: { ...own, ...selectOf(postFields, "shared") } }),
+    db.publicAssignment.findMany({
+      where,
+      orderBy,
+      select: { ...own, ...selectOf(assignmentFields, "shared") },
+    }),
+  ]);
+  return {
+    post: allAsDeclared(postFields, post),
+    assignment: allAsDeclared(assignmentFields, assignment),
+  };
+}
+
 /** Everything that hangs on an entry, with the relations that other entries state about it. */
 export async function listsOfEntry(db: PublicClient, recordId: string, language: Language) {
   const where = { recordId };
   const note = { where: { language }, select: { note: true } } as const;
-  const [participation, membership, involvement, post, assignment, claim, relation, link, identifier] =
+  const [participation, membership, involvement, posts, claim, relation, link, identifier] =
     await Promise.all([
       db.publicParticipation.findMany({
         where,
@@ -61,12 +78,7 @@ export async function listsOfEntry(db: PublicClient, recordId: string, language:
           texts: { where: { language }, select: { text: true } },
         },
       }),
-      db.publicPost.findMany({ where, orderBy, select: { ...own, ...selectOf(postFields, "shared") } }),
-      db.publicAssignment.findMany({
-        where,
-        orderBy,
-        select: { ...own, ...selectOf(assignmentFields, "shared") },
-      }),
+      postsOf(db, recordId),
       db.publicClaim.findMany({ where, orderBy, select: { ...own, ...selectOf(claimFields, "shared") } }),
       db.publicRelation.findMany({
         where: { OR: [where, { entryId: recordId }] },
@@ -83,8 +95,7 @@ export async function listsOfEntry(db: PublicClient, recordId: string, language:
       ...row,
       text: row.texts[0]?.text ?? null,
     })),
-    post: allAsDeclared(postFields, post),
-    assignment: allAsDeclared(assignmentFields, assignment),
+    ...posts,
     claim: allAsDeclared(claimFields, claim),
     relation: withNote(allAsDeclared(relationFields, relation)),
     link,
