@@ -35,10 +35,3 @@ export function staffClient(): StaffClient {
   open.staff ??= openStaffClient(requiredVariable("STAFF_DATABASE_URL"));
   return open.staff;
 }
-
-/** Closes what was opened. */
-export async function closeClients(): Promise<void> {
-  await Promise.all([open.public?.$disconnect(), open.staff?.$disconnect()]);
-  delete open.public;
-  delete open.staff;
-}

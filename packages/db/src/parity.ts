@@ -44,7 +44,10 @@ type Held<F extends Fields, C extends "shared" | "language", Row, Kept extends s
 type R = typeof recordFields;
 type L = typeof listFields;
 
-/** Every pair of declaration and table; each must be `true`. */
+/**
+ * Every pair of declaration and table; each must be `true`.
+ * @public nobody imports it: the compiler reads it.
+ */
 export const parity: {
   entry: Held<R["entry"], "shared", Prisma.PublicEntryGetPayload<object>>;
   entryText: Held<R["entry"], "language", Prisma.PublicEntryTextGetPayload<object>>;

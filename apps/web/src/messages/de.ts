@@ -201,5 +201,8 @@ export const de: Messages = {
     languageField: "je Sprache",
     fieldsOf: (noun) => `Die Felder von: ${noun}`,
   },
-  footer: { keptBy: "Ein Register von", software: "Läuft mit Entente, freier Software unter der EUPL-1.2." },
+  footer: {
+    keptBy: "Register, geführt von:",
+    software: "Läuft mit Entente, freier Software unter der EUPL-1.2.",
+  },
 };

@@ -197,7 +197,7 @@ export const en: Messages = {
     fieldsOf: (noun) => `The fields of: ${noun}`,
   },
   footer: {
-    keptBy: "A register kept by",
+    keptBy: "Register kept by:",
     software: "Runs on Entente, open-source software under the EUPL-1.2.",
   },
 };

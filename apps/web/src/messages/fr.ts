@@ -206,7 +206,7 @@ export const fr: Messages = {
     fieldsOf: (noun) => `Les champs de la rubrique ${quoted(noun)}`,
   },
   footer: {
-    keptBy: "Un registre tenu par",
+    keptBy: `Registre tenu par${thin}:`,
     software: "Fonctionne avec Entente, logiciel libre sous licence EUPL-1.2.",
   },
 };

@@ -199,7 +199,7 @@ export const nl: Messages = {
     fieldsOf: (noun) => `De velden van: ${noun}`,
   },
   footer: {
-    keptBy: "Een register van het",
+    keptBy: "Register bijgehouden door:",
     software: "Draait op Entente, opensourcesoftware onder EUPL-1.2.",
   },
 };

@@ -4,8 +4,6 @@ import { answer } from "../handler.ts";
 
 const home = "http://127.0.0.1:3000";
 
-export type Browser = ReturnType<typeof aBrowser>;
-
 /** A browser at an address, on a clock that a test can move. */
 export function aBrowser(db: StaffClient, from = "192.0.2.1", clock = () => new Date()) {
   const jar = new Map<string, string>();

@@ -3,9 +3,6 @@ import { hash, verify } from "@node-rs/argon2";
 
 const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** The shortest password that is taken. */
-export const shortestPassword = 12;
-
 export const hashPassword = (password: string): Promise<string> => hash(password, parameters);
 
 /** Whether the password is the one that was hashed. */

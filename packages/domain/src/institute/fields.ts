@@ -41,6 +41,8 @@ export const instituteFields = {
   website: required({ value: webAddress, section: "identity" }),
   /** Where security researchers report what they found. */
   securityContact: required({ value: z.url({ protocol: /^(https|mailto)$/ }), section: "identity" }),
+  /** Where the institute says how it handles personal data: the register names people. */
+  privacyUrl: optional({ value: webAddress, section: "identity" }),
   staffNote: staffOnly({ value: prose(2000), section: "identity" }),
   registerTitle: requiredText({ value: line(120), section: "text" }),
   introduction: requiredText({ value: line(600), section: "text" }),

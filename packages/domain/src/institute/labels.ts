@@ -25,6 +25,7 @@ export const instituteLabels = {
     "Contact voor beveiligingsmeldingen",
     "Kontakt für Sicherheitsmeldungen",
   ),
+  privacyUrl: label("Personal data", "Données personnelles", "Persoonsgegevens", "Personenbezogene Daten"),
   staffNote: label("Note for staff", "Note interne", "Interne nota", "Interne Notiz"),
   registerTitle: label(
     "Title of the register",

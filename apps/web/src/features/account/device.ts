@@ -1,5 +1,5 @@
 /** Which browser a session runs in, as far as it says so itself. Good enough to recognise one's own. */
-import type { DeskMessages } from "./messages.ts";
+import type { DeskMessages } from "@/messages/desk/shape.ts";
 
 type Mark = readonly [mark: RegExp, name: string];
 

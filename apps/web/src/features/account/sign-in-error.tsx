@@ -1,5 +1,5 @@
 /** Why signing in did not work, in one sentence that leads to the fields. It never says whether an account exists. */
-import type { DeskMessages } from "./messages.ts";
+import type { DeskMessages } from "@/messages/desk/shape.ts";
 
 export const errorId = "sign-in-error";
 

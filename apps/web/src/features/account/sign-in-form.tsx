@@ -1,6 +1,7 @@
 /** The form with which staff sign in. It works without script. */
+
+import type { DeskMessages } from "@/messages/desk/shape.ts";
 import { Field } from "./field.tsx";
-import type { DeskMessages } from "./messages.ts";
 import { errorId, type SignInProblem } from "./sign-in-error.tsx";
 
 type Props = {

@@ -1,4 +1,5 @@
 /** The foot of every page: who keeps the register, and how to get its data. */
+import { instituteLabels } from "@entente/domain/institute/labels";
 import { inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 
@@ -12,6 +13,11 @@ export function SiteFooter({ reader }: { readonly reader: Reader }) {
             {words.footer.keptBy} <a href={institute.website}>{institute.name[language]}</a>
           </p>
           <p>{institute.address[language]}</p>
+          {institute.privacyUrl ? (
+            <p>
+              <a href={institute.privacyUrl}>{instituteLabels.privacyUrl[language]}</a>
+            </p>
+          ) : null}
         </div>
         <div className="no-print md:text-end">
           <p>

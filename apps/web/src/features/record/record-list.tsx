@@ -5,9 +5,9 @@ import { Row } from "@entente/ui/row";
 import { RowsTable } from "@entente/ui/rows-table";
 import { Section } from "@entente/ui/section";
 import { Small } from "@entente/ui/small";
-import type { DeskMessages } from "@/features/account/messages.ts";
 import { momentIn } from "@/features/account/moment.ts";
 import type { DeskReader } from "@/lib/desk/reader.ts";
+import type { DeskMessages } from "@/messages/desk/shape.ts";
 import { PartStates } from "./part-states.tsx";
 
 type Props = { readonly records: readonly RecordCard[]; readonly reader: DeskReader };

@@ -3,7 +3,8 @@ import type { InstituteView } from "@entente/api/institute/view";
 import type { Language } from "@entente/domain/languages";
 import { headers } from "next/headers";
 import { cache } from "react";
-import { type DeskMessages, deskMessagesIn } from "@/features/account/messages.ts";
+import { deskMessagesIn } from "@/messages/desk/messages.ts";
+import type { DeskMessages } from "@/messages/desk/shape.ts";
 import { chooseLanguage } from "../public-response/language-choice.ts";
 import { institute } from "../register.ts";
 

@@ -1,5 +1,5 @@
 /** French. */
-import type { DeskMessages } from "../messages.ts";
+import type { DeskMessages } from "./shape.ts";
 
 export const fr: DeskMessages = {
   desk: "Bureau",

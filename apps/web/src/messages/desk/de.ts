@@ -1,5 +1,5 @@
 /** German. */
-import type { DeskMessages } from "../messages.ts";
+import type { DeskMessages } from "./shape.ts";
 
 export const de: DeskMessages = {
   desk: "Redaktion",

@@ -1,5 +1,5 @@
 /** Dutch. */
-import type { DeskMessages } from "../messages.ts";
+import type { DeskMessages } from "./shape.ts";
 
 export const nl: DeskMessages = {
   desk: "Redactie",

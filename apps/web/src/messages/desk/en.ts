@@ -1,5 +1,5 @@
 /** English. */
-import type { DeskMessages } from "../messages.ts";
+import type { DeskMessages } from "./shape.ts";
 
 export const en: DeskMessages = {
   desk: "Desk",

@@ -1,12 +1,7 @@
-/** Every sentence of the desk around an account. A key that one of the four languages lacks does not compile. */
+/** Every sentence of the desk. A key that one of the four languages lacks does not compile. */
 import type { PartState } from "@entente/api/record/view";
 import type { Role } from "@entente/domain/access/roles";
 import type { RecordKind } from "@entente/domain/fields/field";
-import type { Language } from "@entente/domain/languages";
-import { de } from "./messages/de.ts";
-import { en } from "./messages/en.ts";
-import { fr } from "./messages/fr.ts";
-import { nl } from "./messages/nl.ts";
 
 export type DeskMessages = {
   readonly desk: string;
@@ -75,8 +70,3 @@ export type DeskMessages = {
   };
   readonly missing: { readonly title: string; readonly lead: string; readonly back: string };
 };
-
-const messages: Readonly<Record<Language, DeskMessages>> = { en, fr, nl, de };
-
-/** The sentences of one language. */
-export const deskMessagesIn = (language: Language): DeskMessages => messages[language];

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "pub"."institute" ADD COLUMN     "privacy_url" TEXT;
