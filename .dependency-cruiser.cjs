@@ -4,6 +4,7 @@ const test = "\\.(test|spec)\\.tsx?$|/testing/|/e2e/|vitest\\.config\\.ts$|playw
 // Where something outside begins to read: a framework, a command, a tool, a test.
 const begun = [
   test,
+  "\\.d\\.ts$",
   "^apps/web/(server\\.ts|next\\.config\\.ts|postcss\\.config\\.mjs|src/app/|src/proxy\\.ts)",
   "^packages/db/(prisma\\.config\\.ts|scripts/|src/migrate/(write|check-drift)\\.ts|src/content/check\\.ts|src/parity\\.ts)",
   "^tooling/commands/(begin/(start|test|build)\\.mjs|src/(start|test|build-ahead)\\.ts)",

@@ -2,15 +2,17 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 
-const chromium = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
-  (path) => path !== undefined && existsSync(path),
-);
+// `npm test` says where a browser is; without it the usual places are tried.
+const usual = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/google-chrome"];
+const chromium = process.env.CHROME_PATH ?? usual.find((path) => existsSync(path));
 const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
   workers: 2,
+  // A page is drawn in a moment; on two busy cores axe may need several seconds for it.
+  timeout: 90_000,
   forbidOnly: process.env.CI !== undefined,
   reporter: process.env.CI ? [["list"], ["json", { outputFile: "test-results/report.json" }]] : "list",
   use: {

@@ -5,6 +5,8 @@ import { runTool } from "../run-tool.ts";
 import { bin } from "./bin.ts";
 
 const places = [
+  // Draws the same pages without the window around them, in half the time.
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -20,7 +22,7 @@ async function installFromDebian(): Promise<void> {
   await runTool("apt-get", ["update", "-qq"], { env });
   await runTool(
     "apt-get",
-    ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core"],
+    ["install", "-y", "-qq", "--no-install-recommends", "chromium-headless-shell", "fonts-dejavu-core"],
     { env },
   );
 }

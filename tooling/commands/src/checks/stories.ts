@@ -2,8 +2,11 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { hashPassword } from "@entente/db/account/password";
 import { freePort } from "@entente/db/boot/embedded";
 import { prepareDatabase } from "@entente/db/boot/prepare";
+import { randomSecret } from "@entente/db/boot/secrets";
+import { openStaffClient } from "@entente/db/clients";
 import { buildWeb } from "../build.ts";
 import { root, web } from "../places.ts";
 import { runNode, runTool } from "../run-tool.ts";
@@ -12,7 +15,21 @@ import { bin } from "./bin.ts";
 import { chromium } from "./chromium.ts";
 import { asTally, type Check, type Tally } from "./tally.ts";
 
-type Served = { readonly url: string; readonly email: string; readonly password: string };
+type Account = { readonly email: string; readonly password: string };
+type Served = { readonly url: string; readonly administrator: Account; readonly publisher: Account };
+
+/** An account of its own for the stories that publish. */
+async function createPublisher(staffUrl: string): Promise<Account> {
+  const account = { email: "publisher@example.org", password: randomSecret() };
+  const db = openStaffClient(staffUrl);
+  const passwordHash = await hashPassword(account.password);
+  await db.account.create({
+    data: { email: account.email, name: "Publisher", role: "publisher", passwordHash },
+    select: { id: true },
+  });
+  await db.$disconnect();
+  return account;
+}
 
 /** Serves while the errand runs, and leaves nothing behind. */
 async function served<T>(errand: (served: Served) => Promise<T>): Promise<T> {
@@ -21,9 +38,10 @@ async function served<T>(errand: (served: Served) => Promise<T>): Promise<T> {
   const database = await prepareDatabase({ folder, log: () => {} });
   try {
     const server = await startWebServer({ host: "127.0.0.1", port: await freePort(), database });
-    const { email, password } = database.firstAdministrator ?? { email: "", password: "" };
+    const administrator = database.firstAdministrator ?? { email: "", password: "" };
+    const publisher = await createPublisher(database.staffUrl);
     try {
-      return await errand({ url: server.url, email, password });
+      return await errand({ url: server.url, administrator, publisher });
     } finally {
       await server.stop();
     }
@@ -37,7 +55,7 @@ type Report = {
   readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
 };
 
-async function tell({ url, email, password }: Served): Promise<Tally> {
+async function tell({ url, administrator, publisher }: Served): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "entente-report-"));
   const report = join(folder, "report.json");
   const path = await chromium();
@@ -45,8 +63,10 @@ async function tell({ url, email, password }: Served): Promise<Tally> {
     cwd: web,
     env: {
       BASE_URL: url,
-      E2E_ADMIN_EMAIL: email,
-      E2E_ADMIN_PASSWORD: password,
+      E2E_ADMIN_EMAIL: administrator.email,
+      E2E_ADMIN_PASSWORD: administrator.password,
+      E2E_PUBLISHER_EMAIL: publisher.email,
+      E2E_PUBLISHER_PASSWORD: publisher.password,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       ...(path ? { CHROME_PATH: path } : {}),
     },
