@@ -5,15 +5,23 @@ import { folder } from "./places.ts";
 import { choosePort } from "./port.ts";
 
 let stopping = false;
-/** Resolves when somebody asks the command to stop: a signal, or the end of the process that began it. */
-const askedToStop = new Promise<void>((resolve) => {
-  const stop = () => {
-    stopping = true;
-    resolve();
-  };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
-  process.on("disconnect", stop);
-});
+// Resolves when somebody asks the command to stop: a signal, or the end of the process that began it.
+const { promise: askedToStop, resolve: askToStop } = Promise.withResolvers<void>();
+const stop = () => {
+  stopping = true;
+  askToStop();
+};
+
+/** From now on a signal asks to stop, and nobody else answers it. */
+function listenToSignals() {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.removeAllListeners(signal);
+    process.on(signal, stop);
+  }
+}
+
+listenToSignals();
+process.on("disconnect", stop);
 
 async function start(): Promise<void> {
   const host = variable("HOST");
@@ -27,6 +35,8 @@ async function start(): Promise<void> {
   const { startWebServer } = await import("./web-server.ts");
   const roleUrls = { publicUrl: variable("PUBLIC_DATABASE_URL"), staffUrl: variable("STAFF_DATABASE_URL") };
   const database = await prepareDatabase({ folder: folder(), databaseUrl, roleUrls, log: console.log });
+  // The embedded server brings listeners that would end this process before the web server has ended.
+  listenToSignals();
   try {
     const web = await startWebServer({ host, port, database });
     console.log(`\nThe register:  ${web.url}`);
