@@ -1,6 +1,7 @@
 /** What a claim counts. The plural stands after a number, the singular after one. */
 import type { Localized } from "../languages.ts";
-import { names, vocabulary } from "./vocabulary.ts";
+import { euroVoc, owlTime, schemaOrg, wikidata } from "./public-vocabularies.ts";
+import { names, sameAs, vocabulary } from "./vocabulary.ts";
 
 const unit = (label: Localized, one: Localized) => ({ label, one });
 
@@ -9,19 +10,34 @@ export const claimUnits = vocabulary({
     names("parties", "parties", "partijen", "Vertragsparteien"),
     names("party", "partie", "partij", "Vertragspartei"),
   ),
-  signatures: unit(
-    names("signatures", "signatures", "ondertekeningen", "Unterzeichnungen"),
-    names("signature", "signature", "ondertekening", "Unterzeichnung"),
+  signatures: sameAs(
+    euroVoc("3466"),
+    unit(
+      names("signatures", "signatures", "ondertekeningen", "Unterzeichnungen"),
+      names("signature", "signature", "ondertekening", "Unterzeichnung"),
+    ),
   ),
-  states: unit(names("States", "États", "staten", "Staaten"), names("State", "État", "staat", "Staat")),
-  governments: unit(
-    names("governments", "gouvernements", "regeringen", "Regierungen"),
-    names("government", "gouvernement", "regering", "Regierung"),
+  states: sameAs(
+    euroVoc("883"),
+    unit(names("States", "États", "staten", "Staaten"), names("State", "État", "staat", "Staat")),
   ),
-  countries: unit(names("countries", "pays", "landen", "Länder"), names("country", "pays", "land", "Land")),
-  "eu-member-states": unit(
-    names("EU member states", "États membres de l’UE", "EU-lidstaten", "EU-Mitgliedstaaten"),
-    names("EU member state", "État membre de l’UE", "EU-lidstaat", "EU-Mitgliedstaat"),
+  governments: sameAs(
+    euroVoc("1172"),
+    unit(
+      names("governments", "gouvernements", "regeringen", "Regierungen"),
+      names("government", "gouvernement", "regering", "Regierung"),
+    ),
+  ),
+  countries: sameAs(
+    schemaOrg("Country"),
+    unit(names("countries", "pays", "landen", "Länder"), names("country", "pays", "land", "Land")),
+  ),
+  "eu-member-states": sameAs(
+    euroVoc("5283"),
+    unit(
+      names("EU member states", "États membres de l’UE", "EU-lidstaten", "EU-Mitgliedstaaten"),
+      names("EU member state", "État membre de l’UE", "EU-lidstaat", "EU-Mitgliedstaat"),
+    ),
   ),
   members: unit(
     names("members", "membres", "leden", "Mitglieder"),
@@ -39,10 +55,16 @@ export const claimUnits = vocabulary({
     names("geological surveys", "services géologiques", "geologische diensten", "geologische Dienste"),
     names("geological survey", "service géologique", "geologische dienst", "geologischer Dienst"),
   ),
-  museums: unit(names("museums", "musées", "musea", "Museen"), names("museum", "musée", "museum", "Museum")),
-  people: unit(
-    names("people", "personnes", "personen", "Personen"),
-    names("person", "personne", "persoon", "Person"),
+  museums: sameAs(
+    schemaOrg("Museum"),
+    unit(names("museums", "musées", "musea", "Museen"), names("museum", "musée", "museum", "Museum")),
+  ),
+  people: sameAs(
+    schemaOrg("Person"),
+    unit(
+      names("people", "personnes", "personen", "Personen"),
+      names("person", "personne", "persoon", "Person"),
+    ),
   ),
   specialists: unit(
     names("specialists", "spécialistes", "specialisten", "Fachleute"),
@@ -86,9 +108,18 @@ export const claimUnits = vocabulary({
     names("areas of work", "domaines de travail", "werkgebieden", "Arbeitsgebiete"),
     names("area of work", "domaine de travail", "werkgebied", "Arbeitsgebiet"),
   ),
-  rivers: unit(names("rivers", "fleuves", "rivieren", "Flüsse"), names("river", "fleuve", "rivier", "Fluss")),
-  tonnes: unit(names("tonnes", "tonnes", "ton", "Tonnen"), names("tonne", "tonne", "ton", "Tonne")),
-  years: unit(names("years", "ans", "jaar", "Jahre"), names("year", "an", "jaar", "Jahr")),
+  rivers: sameAs(
+    schemaOrg("RiverBodyOfWater"),
+    unit(names("rivers", "fleuves", "rivieren", "Flüsse"), names("river", "fleuve", "rivier", "Fluss")),
+  ),
+  tonnes: sameAs(
+    wikidata("Q191118"),
+    unit(names("tonnes", "tonnes", "ton", "Tonnen"), names("tonne", "tonne", "ton", "Tonne")),
+  ),
+  years: sameAs(
+    owlTime("unitYear"),
+    unit(names("years", "ans", "jaar", "Jahre"), names("year", "an", "jaar", "Jahr")),
+  ),
   items: unit(
     names("in number", "au total", "in aantal", "an der Zahl"),
     names("in number", "au total", "in aantal", "an der Zahl"),

@@ -1,12 +1,13 @@
 /** The three kinds of entry. The segment is the part of the address that names the kind, in every language. */
-import { names, vocabulary } from "./vocabulary.ts";
+import { gemet } from "./public-vocabularies.ts";
+import { names, sameAs, vocabulary } from "./vocabulary.ts";
 
 export const entryKinds = vocabulary({
-  treaty: {
+  treaty: sameAs(gemet(8663), {
     label: names("Treaty", "Traité", "Verdrag", "Vertrag"),
     plural: names("Treaties", "Traités", "Verdragen", "Verträge"),
     segment: "treaties",
-  },
+  }),
   body: {
     label: names("Body", "Organe", "Orgaan", "Gremium"),
     plural: names("Bodies", "Organes", "Organen", "Gremien"),

@@ -1,16 +1,17 @@
 /** What an entry is, more closely than its kind. */
-import { term, vocabulary } from "./vocabulary.ts";
+import { bibo, euroVoc, gemet } from "./public-vocabularies.ts";
+import { sameAs, term, vocabulary } from "./vocabulary.ts";
 
 export const entrySubtypes = vocabulary({
-  convention: term("convention", "convention", "verdrag", "Übereinkommen"),
+  convention: sameAs(euroVoc("3468"), term("convention", "convention", "verdrag", "Übereinkommen")),
   "regional-seas-convention": term(
     "regional seas convention",
     "convention sur les mers régionales",
     "regionaal zeeverdrag",
     "regionales Meeresübereinkommen",
   ),
-  agreement: term("agreement", "accord", "overeenkomst", "Abkommen"),
-  protocol: term("protocol", "protocole", "protocol", "Protokoll"),
+  agreement: sameAs(gemet(4417), term("agreement", "accord", "overeenkomst", "Abkommen")),
+  protocol: sameAs(euroVoc("2850"), term("protocol", "protocole", "protocol", "Protokoll")),
   "treaty-group": term("group of treaties", "groupe de traités", "groep verdragen", "Gruppe von Verträgen"),
   "intergovernmental-platform": term(
     "intergovernmental platform",
@@ -23,13 +24,16 @@ export const entrySubtypes = vocabulary({
   mechanism: term("mechanism", "mécanisme", "mechanisme", "Mechanismus"),
   programme: term("programme", "programme", "programma", "Programm"),
   initiative: term("initiative", "initiative", "initiatief", "Initiative"),
-  association: term("association", "association", "vereniging", "Verband"),
+  association: sameAs(euroVoc("2944"), term("association", "association", "vereniging", "Verband")),
   consortium: term("consortium", "consortium", "consortium", "Konsortium"),
-  infrastructure: term(
-    "research infrastructure",
-    "infrastructure de recherche",
-    "onderzoeksinfrastructuur",
-    "Forschungsinfrastruktur",
+  infrastructure: sameAs(
+    euroVoc("c_7bc27da2"),
+    term(
+      "research infrastructure",
+      "infrastructure de recherche",
+      "onderzoeksinfrastructuur",
+      "Forschungsinfrastruktur",
+    ),
   ),
   "observing-system": term(
     "observing system",
@@ -50,11 +54,9 @@ export const entrySubtypes = vocabulary({
     "Forschungsnetzwerk",
   ),
   forum: term("forum", "forum", "forum", "Forum"),
-  journal: term(
-    "scientific journal",
-    "revue scientifique",
-    "wetenschappelijk tijdschrift",
-    "Fachzeitschrift",
+  journal: sameAs(
+    bibo("Journal"),
+    term("scientific journal", "revue scientifique", "wetenschappelijk tijdschrift", "Fachzeitschrift"),
   ),
   school: term("training school", "école de formation", "opleidingsschool", "Fortbildungsschule"),
   "national-committee": term(
@@ -63,11 +65,14 @@ export const entrySubtypes = vocabulary({
     "nationaal comité",
     "nationales Komitee",
   ),
-  "professional-organisation": term(
-    "professional organisation",
-    "organisation professionnelle",
-    "beroepsorganisatie",
-    "Berufsorganisation",
+  "professional-organisation": sameAs(
+    euroVoc("3574"),
+    term(
+      "professional organisation",
+      "organisation professionnelle",
+      "beroepsorganisatie",
+      "Berufsorganisation",
+    ),
   ),
   "intervention-network": term(
     "intervention network",

@@ -1,6 +1,7 @@
 /** The registers in which an entry, person or unit has a name of its own. A template turns it into an address. */
 import type { Localized } from "../languages.ts";
-import { names, vocabulary } from "./vocabulary.ts";
+import { wikidata } from "./public-vocabularies.ts";
+import { names, sameAs, vocabulary } from "./vocabulary.ts";
 
 type Scheme = { readonly label: Localized; readonly template?: string };
 const everywhere = (name: string): Localized => names(name, name, name, name);
@@ -50,14 +51,20 @@ export const identifierSchemes = vocabulary({
     ),
     "https://wetten.overheid.nl/{value}",
   ),
-  celex: scheme(
-    names("EUR-Lex (CELEX)", "EUR-Lex (CELEX)", "EUR-Lex (CELEX)", "EUR-Lex (CELEX)"),
-    "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:{value}",
+  celex: sameAs(
+    wikidata("P476"),
+    scheme(
+      names("EUR-Lex (CELEX)", "EUR-Lex (CELEX)", "EUR-Lex (CELEX)", "EUR-Lex (CELEX)"),
+      "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:{value}",
+    ),
   ),
-  wikidata: scheme(everywhere("Wikidata"), "https://www.wikidata.org/wiki/{value}"),
-  ror: scheme(everywhere("ROR"), "https://ror.org/{value}"),
-  orcid: scheme(everywhere("ORCID"), "https://orcid.org/{value}"),
-  issn: scheme(everywhere("ISSN"), "https://portal.issn.org/resource/ISSN/{value}"),
+  wikidata: sameAs(
+    wikidata("Q2013"),
+    scheme(everywhere("Wikidata"), "https://www.wikidata.org/wiki/{value}"),
+  ),
+  ror: sameAs(wikidata("P6782"), scheme(everywhere("ROR"), "https://ror.org/{value}")),
+  orcid: sameAs(wikidata("P496"), scheme(everywhere("ORCID"), "https://orcid.org/{value}")),
+  issn: sameAs(wikidata("P236"), scheme(everywhere("ISSN"), "https://portal.issn.org/resource/ISSN/{value}")),
 });
 
 export type IdentifierScheme = (typeof identifierSchemes.keys)[number];

@@ -1,5 +1,6 @@
 /** What the institute does under an entry. */
-import { term, vocabulary } from "./vocabulary.ts";
+import { euroVoc, gemet } from "./public-vocabularies.ts";
+import { sameAs, term, vocabulary } from "./vocabulary.ts";
 
 export const involvementFunctions = vocabulary({
   "focal-point-host": term(
@@ -14,7 +15,7 @@ export const involvementFunctions = vocabulary({
     "wetenschappelijke autoriteit",
     "wissenschaftliche Behörde",
   ),
-  coordination: term("coordination", "coordination", "coördinatie", "Koordinierung"),
+  coordination: sameAs(gemet(1791), term("coordination", "coordination", "coördinatie", "Koordinierung")),
   implementation: term("implementation", "mise en œuvre", "uitvoering", "Umsetzung"),
   "scientific-advice": term(
     "scientific advice",
@@ -24,7 +25,10 @@ export const involvementFunctions = vocabulary({
   ),
   "policy-support": term("policy support", "appui aux politiques", "beleidsondersteuning", "Politikberatung"),
   reporting: term("reporting", "rapportage", "rapportering", "Berichterstattung"),
-  monitoring: term("monitoring", "surveillance scientifique", "monitoring", "Überwachung"),
+  monitoring: sameAs(
+    gemet(5346),
+    term("monitoring", "surveillance scientifique", "monitoring", "Überwachung"),
+  ),
   "aerial-surveillance": term(
     "aerial surveillance",
     "surveillance aérienne",
@@ -44,8 +48,8 @@ export const involvementFunctions = vocabulary({
     "ondersteuning van politie en douane",
     "Unterstützung von Polizei und Zoll",
   ),
-  research: term("research", "recherche", "onderzoek", "Forschung"),
-  modelling: term("modelling", "modélisation", "modellering", "Modellierung"),
+  research: sameAs(gemet(7127), term("research", "recherche", "onderzoek", "Forschung")),
+  modelling: sameAs(gemet(5327), term("modelling", "modélisation", "modellering", "Modellierung")),
   "data-publishing": term(
     "data publishing",
     "publication de données",
@@ -59,8 +63,11 @@ export const involvementFunctions = vocabulary({
     "Sitz des Sekretariats",
   ),
   representation: term("representation", "représentation", "vertegenwoordiging", "Vertretung"),
-  training: term("training", "formation", "opleiding", "Fortbildung"),
-  "awareness-raising": term("awareness raising", "sensibilisation", "sensibilisering", "Sensibilisierung"),
+  training: sameAs(gemet(8607), term("training", "formation", "opleiding", "Fortbildung")),
+  "awareness-raising": sameAs(
+    euroVoc("5891"),
+    term("awareness raising", "sensibilisation", "sensibilisering", "Sensibilisierung"),
+  ),
   exhibitions: term("exhibitions", "expositions", "tentoonstellingen", "Ausstellungen"),
   "project-participation": term(
     "European projects",
@@ -68,5 +75,5 @@ export const involvementFunctions = vocabulary({
     "Europese projecten",
     "europäische Projekte",
   ),
-  publishing: term("publishing", "édition", "uitgave", "Herausgabe"),
+  publishing: sameAs(euroVoc("667"), term("publishing", "édition", "uitgave", "Herausgabe")),
 });

@@ -3,7 +3,8 @@
  * follow the practice of the United Nations as depositary.
  */
 import type { Localized } from "../languages.ts";
-import { names, vocabulary } from "./vocabulary.ts";
+import { euroVoc } from "./public-vocabularies.ts";
+import { names, sameAs, vocabulary } from "./vocabulary.ts";
 
 /** "signs" and "consents" lead to being bound, "binds" makes it so, "ends" undoes it, "none" leaves it as it is. */
 export type Effect = "signs" | "consents" | "binds" | "provisional" | "ends" | "none";
@@ -11,11 +12,20 @@ export type Effect = "signs" | "consents" | "binds" | "provisional" | "ends" | "
 const act = (effect: Effect, label: Localized) => ({ effect, label });
 
 export const participationActs = vocabulary({
-  signature: act("signs", names("signature", "signature", "ondertekening", "Unterzeichnung")),
-  ratification: act("consents", names("ratification", "ratification", "bekrachtiging", "Ratifikation")),
+  signature: sameAs(
+    euroVoc("3466"),
+    act("signs", names("signature", "signature", "ondertekening", "Unterzeichnung")),
+  ),
+  ratification: sameAs(
+    euroVoc("2901"),
+    act("consents", names("ratification", "ratification", "bekrachtiging", "Ratifikation")),
+  ),
   acceptance: act("consents", names("acceptance", "acceptation", "aanvaarding", "Annahme")),
   approval: act("consents", names("approval", "approbation", "goedkeuring", "Genehmigung")),
-  accession: act("consents", names("accession", "adhésion", "toetreding", "Beitritt")),
+  accession: sameAs(
+    euroVoc("5420"),
+    act("consents", names("accession", "adhésion", "toetreding", "Beitritt")),
+  ),
   succession: act("consents", names("succession", "succession", "erfopvolging", "Rechtsnachfolge")),
   "provisional-application": act(
     "provisional",
@@ -64,7 +74,10 @@ export const participationActs = vocabulary({
     "none",
     names("withdrawal announced", "retrait annoncé", "terugtrekking aangekondigd", "Austritt angekündigt"),
   ),
-  denunciation: act("ends", names("denunciation", "dénonciation", "opzegging", "Kündigung")),
+  denunciation: sameAs(
+    euroVoc("5574"),
+    act("ends", names("denunciation", "dénonciation", "opzegging", "Kündigung")),
+  ),
   withdrawal: act("ends", names("withdrawal", "retrait", "terugtrekking", "Austritt")),
 });
 

@@ -1,12 +1,16 @@
 /** What a unit is. */
-import { term, vocabulary } from "./vocabulary.ts";
+import { schemaOrg } from "./public-vocabularies.ts";
+import { sameAs, term, vocabulary } from "./vocabulary.ts";
 
 export const unitKinds = vocabulary({
-  institute: term("institute", "institut", "instituut", "Institut"),
+  institute: sameAs(
+    schemaOrg("ResearchOrganization"),
+    term("institute", "institut", "instituut", "Institut"),
+  ),
   directorate: term("directorate", "direction", "directie", "Direktion"),
   service: term("service", "service", "dienst", "Dienst"),
   survey: term("geological survey", "service géologique", "geologische dienst", "geologischer Dienst"),
-  museum: term("museum", "musée", "museum", "Museum"),
+  museum: sameAs(schemaOrg("Museum"), term("museum", "musée", "museum", "Museum")),
   platform: term("platform", "plateforme", "platform", "Plattform"),
   "focal-point-office": term(
     "focal point office",

@@ -28,6 +28,13 @@ export const term = (en: string, fr: string, nl: string, de: string): Term => ({
   label: names(en, fr, nl, de),
 });
 
+/** Gives a term the address of the matching term in a public vocabulary. */
+export const sameAs = <T extends Term>(address: string, term: T): T => ({ ...term, same: address });
+
+/** The address of the term in a public vocabulary that matches ours, where one is known. */
+export const sameIn = <K extends string>(list: Vocabulary<K>, key: K): string | undefined =>
+  list.terms[key].same;
+
 /** The label of a term in one language. */
 export function labelOf<K extends string>(list: Vocabulary<K>, key: K, language: Language): string {
   return list.terms[key].label[language];

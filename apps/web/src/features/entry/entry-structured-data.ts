@@ -1,7 +1,9 @@
 /** An entry in the vocabulary of schema.org: a treaty is legislation, anything else an organisation. */
 import type { ContactView, EntryView } from "@entente/api/entry/view";
+import { areas } from "@entente/domain/vocabulary/areas";
 import { postTypes } from "@entente/domain/vocabulary/post-types";
-import { labelOf } from "@entente/domain/vocabulary/vocabulary";
+import { topics } from "@entente/domain/vocabulary/topics";
+import { labelOf, sameIn, type Vocabulary } from "@entente/domain/vocabulary/vocabulary";
 import { lastPublished } from "@/features/page/last-published.ts";
 import type { StructuredNode } from "@/features/page/structured-data.tsx";
 import { entryPath, inLanguage, personPath } from "@/lib/addresses.ts";
@@ -26,6 +28,19 @@ function rolesOf(contact: ContactView, { language, origin }: Reader): Structured
   }));
 }
 
+/** Terms of a vocabulary as nodes that also name the matching terms of public vocabularies. */
+const termNodes = <K extends string>(
+  type: "DefinedTerm" | "Place",
+  list: Vocabulary<K>,
+  keys: readonly K[] | null | undefined,
+  { language }: Reader,
+): StructuredNode[] =>
+  (keys ?? []).map((key) => ({
+    "@type": type,
+    name: labelOf(list, key, language),
+    sameAs: sameIn(list, key),
+  }));
+
 /** The structured data of an entry in the reader's language. */
 export function entryStructuredData(entry: EntryView, reader: Reader): StructuredNode {
   const { language, institute, origin } = reader;
@@ -39,6 +54,9 @@ export function entryStructuredData(entry: EntryView, reader: Reader): Structure
     alternateName: [...(entry.acronym ? [entry.acronym] : []), ...(entry.aliases ?? [])],
     description: entry.text?.summary,
     sameAs: entry.identifiers.flatMap((identifier) => identifierAddress(identifier) ?? []),
+    // An organisation has no "about" in schema.org, nor a "spatialCoverage".
+    [isTreaty ? "about" : "knowsAbout"]: termNodes("DefinedTerm", topics, entry.topics, reader),
+    [isTreaty ? "spatialCoverage" : "areaServed"]: termNodes("Place", areas, entry.areas, reader),
     ...(isTreaty
       ? {
           legislationType: entry.subtype,
