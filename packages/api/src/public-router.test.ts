@@ -1,8 +1,8 @@
 import { anEntry, anInstitute, aPerson, aUnit, inAll } from "@entente/db/testing/factories";
+import { marked, marker, type Rows, staffFieldCount } from "@entente/db/testing/marked";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ZodType } from "zod";
 import { staffCallerOn } from "./staff-caller.ts";
-import { marked, marker, type Rows, staffFieldCount } from "./testing/marked.ts";
 import { callAt, proceduresOf } from "./testing/procedures.ts";
 import { openRegister, someDay, type TestRegister } from "./testing/register.ts";
 

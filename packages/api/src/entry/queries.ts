@@ -9,11 +9,11 @@ import { elsewhere } from "../lookup/queries.ts";
 import { asDeclared } from "../shared/declared.ts";
 import type { AtAddress } from "../shared/inputs.ts";
 import { publicationOf } from "../shared/publication.ts";
-import { entryRefs, personRefs, unitRefs } from "../shared/queries.ts";
 import { titleOf } from "../shared/words.ts";
 import type { PublicContext } from "../trpc.ts";
 import { contactsOf, named } from "./contacts.ts";
 import { listsOfEntry, postsOf } from "./lists/queries.ts";
+import { namesIn } from "./names/queries.ts";
 import { partiesOf } from "./parties.ts";
 import { confusableOf, grouped, idsAbove, relationsOf } from "./relations.ts";
 import type { EntryView } from "./view.ts";
@@ -28,31 +28,6 @@ async function wordsOf(db: PublicClient, recordId: string, language: Language) {
     db.publicEntryText.findMany({ where: { recordId }, select: { language: true, title: true } }),
   ]);
   return { text, titles };
-}
-
-/** The other records that the lists of an entry point at, named. */
-async function namesIn(
-  db: PublicClient,
-  language: Language,
-  lists: Awaited<ReturnType<typeof listsOfEntry>>,
-) {
-  const { involvement, membership, post, assignment, relation } = lists;
-  const [units, people, entries] = await Promise.all([
-    unitRefs(
-      db,
-      [...involvement, ...membership, ...post].map(({ unitId }) => unitId),
-    ),
-    personRefs(
-      db,
-      assignment.map(({ personId }) => personId),
-    ),
-    entryRefs(
-      db,
-      language,
-      relation.flatMap(({ recordId, entryId }) => [recordId, entryId]),
-    ),
-  ]);
-  return { units, people, entries };
 }
 
 /** The posts of the nearest entry above that has any, for an entry that has none. */

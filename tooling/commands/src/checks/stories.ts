@@ -52,7 +52,12 @@ async function served<T>(errand: (served: Served) => Promise<T>): Promise<T> {
 }
 
 type Report = {
-  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
 };
 
 async function tell({ url, administrator, publisher }: Served): Promise<Tally> {
@@ -74,8 +79,11 @@ async function tell({ url, administrator, publisher }: Served): Promise<Tally> {
   const stats = existsSync(report) ? (JSON.parse(readFileSync(report, "utf8")) as Report).stats : null;
   rmSync(folder, { recursive: true, force: true });
   const passed = stats?.expected ?? 0;
-  // A story that held only at the second try has failed.
-  const failed = Math.max((stats?.unexpected ?? 0) + (stats?.flaky ?? 0), ok && passed > 0 ? 0 : 1);
+  // A story that held only at the second try has failed, and so has one that was not told.
+  const failed = Math.max(
+    (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) + (stats?.skipped ?? 0),
+    ok && passed > 0 ? 0 : 1,
+  );
   return { passed, failed, said: output };
 }
 

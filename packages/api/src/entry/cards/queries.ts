@@ -11,9 +11,10 @@ import { relationFields } from "@entente/domain/relation/fields";
 import { today } from "../../institute/queries.ts";
 import { allAsDeclared } from "../../shared/declared.ts";
 import type { InLanguage } from "../../shared/inputs.ts";
-import { entryRefOf, entryRefSelect, entryRefs, personRefs, unitRefs } from "../../shared/queries.ts";
+import { entryRefOf, entryRefSelect } from "../../shared/queries.ts";
 import type { PublicContext } from "../../trpc.ts";
 import { cardOf } from "../card.ts";
+import { namesIn } from "../names/queries.ts";
 import type { EntryCard } from "../view.ts";
 
 const orderBy = [{ recordId: "asc" }, { rank: "asc" }] as const;
@@ -66,28 +67,14 @@ export async function entryCards(ctx: PublicContext, { language }: InLanguage, {
     listsOf(db),
     today(ctx),
   ]);
-  const { involvement, membership, post, assignment, relation } = lists;
-  const [units, people, entries] = await Promise.all([
-    unitRefs(
-      db,
-      [...involvement, ...membership, ...post].map(({ unitId }) => unitId),
-    ),
-    personRefs(
-      db,
-      assignment.map(({ personId }) => personId),
-    ),
-    entryRefs(
-      db,
-      language,
-      relation.flatMap(({ recordId, entryId }) => [recordId, entryId]),
-    ),
-  ]);
+  const names = await namesIn(db, language, lists);
+  const { involvement, membership } = lists;
   const still = <R extends { readonly from: string | null; readonly until: string | null }>(
     all: readonly R[],
   ) => all.filter((row) => inForceOn(row, day) !== "no");
   const current = { ...lists, involvement: still(involvement), membership: still(membership) };
   const cards = allAsDeclared(entryFields, rows).map((row) =>
-    cardOf({ ...row, ...entryRefOf(row, language) }, current, { units, people, entries, day }),
+    cardOf({ ...row, ...entryRefOf(row, language) }, current, { ...names, day }),
   );
   return inOrder(cards, language);
 }

@@ -1,10 +1,10 @@
 /** Records in which every field for staff holds a marker, whichever noun declares it, and every list has a row. */
-import type { TestRecord } from "@entente/db/testing/factories";
 import { keysOf } from "@entente/domain/fields/derive";
 import type { Fields } from "@entente/domain/fields/field";
 import { languages } from "@entente/domain/languages";
 import { parseDocument } from "@entente/domain/record/document";
 import { type ListNoun, listFields, listsOf, recordFields } from "@entente/domain/record/nouns";
+import type { TestRecord } from "./factories.ts";
 
 export const marker = "for-staff-alone";
 
