@@ -16,7 +16,7 @@ export function PageTitle({ eyebrow, lang, title, acronym, lead }: Props) {
       {eyebrow ? <p className="text-accent mb-3 text-sm font-medium">{eyebrow}</p> : null}
       <h1
         lang={lang}
-        className="max-w-[24ch] text-[clamp(1.75rem,9vw,2.25rem)] hyphens-auto md:text-5xl md:hyphens-manual lg:text-6xl"
+        className="max-w-[24ch] text-[clamp(1.5rem,8vw,2.25rem)] hyphens-auto md:text-5xl md:hyphens-manual lg:text-6xl"
       >
         {title}
         {acronym ? <span className="text-muted"> ({acronym})</span> : null}

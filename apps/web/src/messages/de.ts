@@ -66,6 +66,8 @@ export const de: Messages = {
     parties: "Beteiligung",
     partiesCaption:
       "Vertragsparteien und Unterzeichner mit ihren Handlungen. Der Status folgt aus den Handlungen.",
+    membersCaption: "Staaten und Organisationen mit ihren Handlungen. Der Status folgt aus den Handlungen.",
+    member: "Mitglied",
     party: "Partei",
     status: "Status heute",
     acts: "Handlungen",

@@ -63,6 +63,8 @@ export const nl: Messages = {
     contacts: "Contact",
     parties: "Deelname",
     partiesCaption: "Partijen en ondertekenaars met hun handelingen. De status volgt uit de handelingen.",
+    membersCaption: "Staten en organisaties met hun handelingen. De status volgt uit de handelingen.",
+    member: "Lid",
     party: "Partij",
     status: "Status vandaag",
     acts: "Handelingen",

@@ -47,6 +47,8 @@ export type Messages = {
     readonly contacts: string;
     readonly parties: string;
     readonly partiesCaption: string;
+    readonly membersCaption: string;
+    readonly member: string;
     readonly party: string;
     readonly status: string;
     readonly acts: string;

@@ -35,7 +35,14 @@ export function SessionsPage({ reader, token, sessions, ended }: Props) {
           ) : (
             <EndSession key="end" token={token} session={id} label={words.endOf(device)} text={words.end} />
           );
-          return <Row key={id} heading={device} cells={[moment(createdAt), moment(lastSeenAt), end]} />;
+          return (
+            <Row
+              key={id}
+              heading={device}
+              cells={[moment(createdAt), moment(lastSeenAt), end]}
+              labels={[words.since, words.lastSeen]}
+            />
+          );
         })}
       </RowsTable>
       {sessions.length > 1 ? (

@@ -20,14 +20,16 @@ type Props = {
 export function Parties({ parties, kind, reader }: Props) {
   const { words, language } = reader;
   if (parties.length === 0) return null;
+  const treaty = kind === "treaty";
+  const caption = treaty ? words.entry.partiesCaption : words.entry.membersCaption;
   const name = (party: PartyView["party"]) =>
     isPartyCode(party) ? partyName(party, language) : stateOf(party);
   const sorted = [...parties].sort((a, b) => name(a.party).localeCompare(name(b.party), language));
   return (
     <Section id="participation" heading={words.entry.parties}>
       <RowsTable
-        caption={`${words.entry.partiesCaption} ${words.entry.partyCount(parties.length)}.`}
-        columns={[words.entry.party, words.entry.status, words.entry.acts]}
+        caption={`${caption} ${words.entry.partyCount(parties.length)}.`}
+        columns={[treaty ? words.entry.party : words.entry.member, words.entry.status, words.entry.acts]}
       >
         {sorted.map(({ party, status, acts }) => (
           <Row

@@ -37,7 +37,7 @@ export function PeoplePage({
                   </li>
                 ))}
               </ul>,
-              person.unit ? <UnitLink key="unit" unit={person.unit} reader={reader} /> : "–",
+              person.unit ? <UnitLink key="unit" unit={person.unit} reader={reader} /> : null,
             ]}
           />
         ))}

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isLanguage } from "@entente/domain/languages";
 import { ImageResponse } from "next/og";
+import { registerTitle } from "@/features/page/metadata.ts";
 import { sharedTitle } from "@/features/share/shared-title.ts";
 import { readerOf } from "@/lib/reader.ts";
 
@@ -20,6 +21,7 @@ export async function GET(_request: Request, { params }: Address): Promise<Respo
   const reader = await readerOf(locale);
   const { institute, language } = reader;
   const title = await sharedTitle(reader, path);
+  const registerName = registerTitle(reader);
   const size = title.length > 60 ? 56 : 76;
   return new ImageResponse(
     <div
@@ -36,8 +38,13 @@ export async function GET(_request: Request, { params }: Address): Promise<Respo
         fontFamily: "Fraunces",
       }}
     >
-      <div style={{ fontSize: size, lineHeight: 1.15 }}>{title}</div>
-      <div style={{ fontSize: 34, color: institute.accentColour }}>{institute.name[language]}</div>
+      <div style={{ display: "flex", flexDirection: "column", gap: 28 }}>
+        {title === registerName ? null : (
+          <div style={{ fontSize: 34, color: institute.accentColour }}>{registerName}</div>
+        )}
+        <div style={{ fontSize: size, lineHeight: 1.15 }}>{title}</div>
+      </div>
+      <div style={{ fontSize: 34 }}>{institute.name[language]}</div>
     </div>,
     {
       width: 1200,
