@@ -67,7 +67,6 @@ export const de: Messages = {
     partiesCaption:
       "Vertragsparteien und Unterzeichner mit ihren Handlungen. Der Status folgt aus den Handlungen.",
     membersCaption: "Staaten und Organisationen mit ihren Handlungen. Der Status folgt aus den Handlungen.",
-    member: "Mitglied",
     party: "Partei",
     status: "Status heute",
     acts: "Handlungen",

@@ -64,7 +64,6 @@ export const en: Messages = {
     parties: "Participation",
     partiesCaption: "Parties and signatories with their acts. The status follows from the acts.",
     membersCaption: "States and organisations with what they did towards it. The status follows from that.",
-    member: "Member",
     party: "Party",
     status: "Status today",
     acts: "Acts",

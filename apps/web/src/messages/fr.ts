@@ -70,7 +70,6 @@ export const fr: Messages = {
     parties: "Participation",
     partiesCaption: "Parties et signataires avec leurs actes. Le statut découle des actes.",
     membersCaption: "États et organisations avec leurs actes. Le statut découle des actes.",
-    member: "Membre",
     party: "Partie",
     status: "Statut actuel",
     acts: "Actes",

@@ -64,7 +64,6 @@ export const nl: Messages = {
     parties: "Deelname",
     partiesCaption: "Partijen en ondertekenaars met hun handelingen. De status volgt uit de handelingen.",
     membersCaption: "Staten en organisaties met hun handelingen. De status volgt uit de handelingen.",
-    member: "Lid",
     party: "Partij",
     status: "Status vandaag",
     acts: "Handelingen",

@@ -48,7 +48,6 @@ export type Messages = {
     readonly parties: string;
     readonly partiesCaption: string;
     readonly membersCaption: string;
-    readonly member: string;
     readonly party: string;
     readonly status: string;
     readonly acts: string;
