@@ -46,6 +46,10 @@ export function entryStructuredData(entry: EntryView, reader: Reader): Structure
   const { language, institute, origin } = reader;
   const url = `${origin}${inLanguage(language, entryPath(entry))}`;
   const isTreaty = entry.kind === "treaty";
+  // The whole world is no place that could be told from another.
+  const places = entry.areas?.filter((area) => area !== "global");
+  // Contacts of the entry above hold their posts there.
+  const contacts = entry.contactsAt ? [] : entry.contacts;
   return {
     "@type": isTreaty ? "Legislation" : "Organization",
     "@id": `${origin}${inLanguage(language, entryPath(entry))}#entry`,
@@ -56,7 +60,7 @@ export function entryStructuredData(entry: EntryView, reader: Reader): Structure
     sameAs: entry.identifiers.flatMap((identifier) => identifierAddress(identifier) ?? []),
     // An organisation has no "about" in schema.org, nor a "spatialCoverage".
     [isTreaty ? "about" : "knowsAbout"]: termNodes("DefinedTerm", topics, entry.topics, reader),
-    [isTreaty ? "spatialCoverage" : "areaServed"]: termNodes("Place", areas, entry.areas, reader),
+    [isTreaty ? "spatialCoverage" : "areaServed"]: termNodes("Place", areas, places, reader),
     ...(isTreaty
       ? {
           legislationType: entry.subtype,
@@ -72,7 +76,7 @@ export function entryStructuredData(entry: EntryView, reader: Reader): Structure
           location: entry.secretariatSeat?.[language],
         }),
     [isTreaty ? "contributor" : "member"]: [
-      ...entry.contacts.flatMap((contact) => rolesOf(contact, reader)),
+      ...contacts.flatMap((contact) => rolesOf(contact, reader)),
       ...(isTreaty
         ? []
         : entry.memberships.map((membership) => ({
