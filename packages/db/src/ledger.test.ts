@@ -74,7 +74,7 @@ describe("the ledger", () => {
   it("knows the parts and the kinds", async () => {
     await expect(copyLine({ part: "'it'", slug: "NULL" }, "en")).rejects.toThrow("publication_part_known");
     await expect(
-      db.asOwner("INSERT INTO edit.record (id, kind) VALUES (gen_random_uuid(), 'page')"),
+      db.asOwner("INSERT INTO edit.record (id, kind) VALUES (gen_random_uuid(), 'poem')"),
     ).rejects.toThrow("record_kind_known");
   });
 

@@ -55,6 +55,8 @@ export const parity: {
   personText: Held<R["person"], "language", Prisma.PublicPersonTextGetPayload<object>>;
   unit: Held<R["unit"], "shared", Prisma.PublicUnitGetPayload<object>>;
   unitText: Held<R["unit"], "language", Prisma.PublicUnitTextGetPayload<object>>;
+  page: Held<R["page"], "shared", Prisma.PublicPageGetPayload<object>>;
+  pageText: Held<R["page"], "language", Prisma.PublicPageTextGetPayload<object>>;
   institute: Held<R["institute"], "shared", Prisma.PublicInstituteGetPayload<object>>;
   instituteText: Held<R["institute"], "language", Prisma.PublicInstituteTextGetPayload<object>>;
   participation: Held<L["participation"], "shared", Prisma.PublicParticipationGetPayload<object>>;
@@ -77,6 +79,8 @@ export const parity: {
   personText: true,
   unit: true,
   unitText: true,
+  page: true,
+  pageText: true,
   institute: true,
   instituteText: true,
   participation: true,

@@ -15,10 +15,13 @@ const isRole = (text: string): text is Role => (roles as readonly string[]).incl
 const isPart = (text: string): text is Part => (parts as readonly string[]).includes(text);
 
 /** The actor, or null where the row names a role that does not exist. An empty list means everywhere. */
-export function actorFrom({ id, name, role, scopeUnits, scopeLanguages }: AccountRow): Actor | null {
+export function actorFrom(
+  { id, name, role, scopeUnits, scopeLanguages }: AccountRow,
+  sessionId: string,
+): Actor | null {
   if (!isRole(role)) return null;
   const units = scopeUnits.length > 0 ? scopeUnits : null;
   // A language that is no longer one of the register's narrows the scope; it must not lift it.
   const languages = scopeLanguages.length > 0 ? scopeLanguages.filter(isPart) : null;
-  return { accountId: id, name, role, scope: { units, languages } };
+  return { accountId: id, name, role, scope: { units, languages }, sessionId };
 }

@@ -37,7 +37,7 @@ export async function signedIn(
     where: { tokenHash, ...alive(now), account: { suspendedAt: null } },
     select: columns,
   });
-  const actor = session && actorFrom(session.account);
+  const actor = session && actorFrom(session.account, session.id);
   if (!session || !actor) return null;
   await db.session.updateMany({
     where: { id: session.id, lastSeenAt: { lt: seenLately(now) } },

@@ -21,7 +21,7 @@ export type ContentRecord = {
   readonly document: Document;
 };
 
-const folders = { unit: "units", person: "people", entry: "entries" } as const;
+const folders = { unit: "units", person: "people", entry: "entries", page: "pages" } as const;
 
 function filesOf(kind: RecordKind): string[] {
   if (kind === "institute") return ["institute.yaml"];
@@ -58,9 +58,9 @@ function readOne(kind: RecordKind, file: string, known: Known): ContentRecord {
   }
 }
 
-/** Every content file, in the order in which the records can be loaded: institute, units, people, entries. */
+/** Every content file, in the order in which the records can be loaded: institute, units, people, entries, pages. */
 export function contentFiles(): { kind: RecordKind; file: string }[] {
-  const kinds = ["institute", "unit", "person", "entry"] as const;
+  const kinds = ["institute", "unit", "person", "entry", "page"] as const;
   return kinds.flatMap((kind) => filesOf(kind).map((file) => ({ kind, file })));
 }
 
@@ -70,6 +70,7 @@ function knownSlugs(): Known {
     entry: slugs("entry"),
     person: slugs("person"),
     unit: slugs("unit"),
+    page: slugs("page"),
     institute: slugs("institute"),
   };
 }

@@ -3,6 +3,8 @@ import type { Transaction } from "../clients.ts";
 
 export type AuditLine = {
   readonly accountId: string | null;
+  /** The session in which it was done, where a person did it. */
+  readonly sessionId?: string | undefined;
   readonly action: string;
   readonly recordId?: string;
   readonly before?: object;
@@ -11,5 +13,5 @@ export type AuditLine = {
 
 /** Writes a line in the same transaction as what it tells of. */
 export async function audit(tx: Pick<Transaction, "audit">, line: AuditLine): Promise<void> {
-  await tx.audit.create({ data: line, select: { id: true } });
+  await tx.audit.create({ data: { ...line, sessionId: line.sessionId ?? null }, select: { id: true } });
 }

@@ -9,6 +9,8 @@ export type Actor = {
   readonly name: string;
   readonly role: Role;
   readonly scope: Scope;
+  /** The session in which they act; absent where no person does, as when a schedule runs. */
+  readonly sessionId?: string;
 };
 
 /** What is acted upon. Leave a part or unit out where it does not matter to the action. */

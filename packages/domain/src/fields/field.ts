@@ -11,7 +11,7 @@ export type Audience = "public" | "staff";
 export type Scope = "shared" | "language";
 
 /** The kinds of record that a field may point at. */
-export type RecordKind = "entry" | "person" | "unit" | "institute";
+export type RecordKind = "entry" | "person" | "unit" | "institute" | "page";
 
 export type Field<
   S extends z.ZodType = z.ZodType,

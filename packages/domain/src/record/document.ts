@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { draftSchema } from "../fields/derive.ts";
 import type { Fields, RecordKind } from "../fields/field.ts";
-import { type Language, languages } from "../languages.ts";
+import { type Language, languageSchema, languages } from "../languages.ts";
 import { type ListNoun, listFields, listsOf, recordFields } from "./nouns.ts";
 
 /** The shape that documents have today. Older shapes are upgraded when they are read. */
@@ -14,7 +14,18 @@ export const schemaVersion = 1;
 export type Row = { readonly id: string } & Readonly<Record<string, unknown>>;
 export type Values = Readonly<Record<string, unknown>>;
 export type Shared = Values & Partial<Readonly<Record<ListNoun, readonly Row[]>>>;
-export type Text = Values & { readonly rows?: Readonly<Record<string, Values>> };
+/** The text from which a field was translated, and who found the translation still right, where somebody did. */
+export type TranslationSource = {
+  readonly language: Language;
+  readonly text: string;
+  readonly confirmedBy?: string;
+  readonly confirmedAt?: string;
+};
+export type Text = Values & {
+  readonly rows?: Readonly<Record<string, Values>>;
+  /** By the path of the field: "title", or "rows.<id>.text". Never published. */
+  readonly sources?: Readonly<Record<string, TranslationSource>>;
+};
 export type Document = {
   readonly schemaVersion: number;
   readonly shared: Shared;
@@ -31,8 +42,18 @@ const sharedSchema = (kind: RecordKind) =>
 /** The text of a row of any list: the keys that its noun declares are checked when it is published. */
 const rowTexts = z.record(z.uuid(), z.record(z.string(), z.string().nullable()));
 
+const translationSource = z.strictObject({
+  language: languageSchema,
+  text: z.string().max(20_000),
+  confirmedBy: z.string().max(160).optional(),
+  confirmedAt: z.iso.datetime().optional(),
+});
+
 const textSchema = (kind: RecordKind) =>
-  draftSchema(recordFields[kind] as Fields, "language").extend({ rows: rowTexts.optional() });
+  draftSchema(recordFields[kind] as Fields, "language").extend({
+    rows: rowTexts.optional(),
+    sources: z.record(z.string().max(120), translationSource).optional(),
+  });
 
 const buildDocumentSchema = (kind: RecordKind) =>
   z.strictObject({
@@ -48,6 +69,7 @@ const schemas = {
   person: buildDocumentSchema("person"),
   unit: buildDocumentSchema("unit"),
   institute: buildDocumentSchema("institute"),
+  page: buildDocumentSchema("page"),
 } as const;
 
 /**

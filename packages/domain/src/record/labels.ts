@@ -10,6 +10,7 @@ import { involvementLabels } from "../involvement/labels.ts";
 import type { Localized } from "../languages.ts";
 import { linkLabels } from "../link/labels.ts";
 import { membershipLabels } from "../membership/labels.ts";
+import { pageLabels } from "../page/labels.ts";
 import { participationLabels } from "../participation/labels.ts";
 import { personLabels } from "../person/labels.ts";
 import { postLabels } from "../post/labels.ts";
@@ -28,6 +29,7 @@ export const fieldLabels = {
   person: personLabels,
   unit: unitLabels,
   institute: instituteLabels,
+  page: pageLabels,
   participation: participationLabels,
   membership: membershipLabels,
   involvement: involvementLabels,
@@ -45,6 +47,7 @@ export const nounLabels: Readonly<Record<Noun, Localized>> = {
   person: label("Person", "Personne", "Persoon", "Person"),
   unit: label("Unit", "Unité", "Eenheid", "Einheit"),
   institute: label("Institute", "Institut", "Instituut", "Institut"),
+  page: label("Page", "Page", "Pagina", "Seite"),
   participation: label("Participation", "Participation", "Deelname", "Beteiligung"),
   membership: label("Membership", "Affiliation", "Lidmaatschap", "Mitgliedschaft"),
   involvement: label("Involvement", "Contribution", "Betrokkenheid", "Mitwirkung"),

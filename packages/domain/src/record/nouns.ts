@@ -8,6 +8,7 @@ import { instituteFields } from "../institute/fields.ts";
 import { involvementFields } from "../involvement/fields.ts";
 import { linkFields } from "../link/fields.ts";
 import { membershipFields } from "../membership/fields.ts";
+import { pageFields } from "../page/fields.ts";
 import { participationFields } from "../participation/fields.ts";
 import { personFields } from "../person/fields.ts";
 import { postFields } from "../post/fields.ts";
@@ -19,6 +20,7 @@ export const recordFields = {
   person: personFields,
   unit: unitFields,
   institute: instituteFields,
+  page: pageFields,
 } as const satisfies Record<RecordKind, unknown>;
 
 export const listFields = {
@@ -50,6 +52,13 @@ export const listsOf = {
   person: ["link", "identifier"],
   unit: ["link", "identifier"],
   institute: ["identifier"],
+  page: ["link"],
 } as const satisfies Record<RecordKind, readonly ListNoun[]>;
 
-export const recordKinds = ["entry", "person", "unit", "institute"] as const satisfies readonly RecordKind[];
+export const recordKinds = [
+  "entry",
+  "person",
+  "unit",
+  "page",
+  "institute",
+] as const satisfies readonly RecordKind[];

@@ -48,6 +48,7 @@ export const de: DeskMessages = {
       entry: "Verträge, Gremien und Netzwerke",
       person: "Personen",
       unit: "Einheiten",
+      page: "Textseiten",
       institute: "Institut",
     },
     count: (count) => (count === 1 ? "1 Eintrag" : `${count} Einträge`),

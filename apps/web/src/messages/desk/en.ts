@@ -42,6 +42,7 @@ export const en: DeskMessages = {
       entry: "Treaties, bodies and networks",
       person: "People",
       unit: "Units",
+      page: "Pages of text",
       institute: "Institute",
     },
     count: (count) => (count === 1 ? "1 record" : `${count} records`),

@@ -45,6 +45,7 @@ export const fr: DeskMessages = {
       entry: "Traités, organes et réseaux",
       person: "Personnes",
       unit: "Unités",
+      page: "Pages de texte",
       institute: "Institut",
     },
     count: (count) => (count < 2 ? `${count} fiche` : `${count} fiches`),

@@ -44,6 +44,7 @@ export const nl: DeskMessages = {
       entry: "Verdragen, organen en netwerken",
       person: "Personen",
       unit: "Eenheden",
+      page: "Tekstpagina’s",
       institute: "Instituut",
     },
     count: (count) => (count === 1 ? "1 record" : `${count} records`),
