@@ -4,3 +4,6 @@ import { recordRouter } from "./record/router.ts";
 import { staffRouterOf } from "./trpc.ts";
 
 export const staffRouter = staffRouterOf({ account: accountRouter, record: recordRouter });
+
+/** What a client of the router may ask. */
+export type StaffRouter = typeof staffRouter;

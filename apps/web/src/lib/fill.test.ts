@@ -1,0 +1,9 @@
+import { expect, it } from "vitest";
+import { fill } from "./fill.ts";
+
+it("puts every value into its place, and leaves a place without one", () => {
+  expect(fill("{name} saved at {time}, {name}", { name: "Ada", time: "14:02" })).toBe(
+    "Ada saved at 14:02, Ada",
+  );
+  expect(fill("{count} of {all}", { count: 0 })).toBe("0 of {all}");
+});

@@ -1,0 +1,50 @@
+/** What stands around every field of a form: its label, its help, and what is wrong with it. */
+import type { ReactNode } from "react";
+
+export type FieldWords = {
+  readonly id: string;
+  readonly label: ReactNode;
+  /** What is expected, in a sentence. */
+  readonly help?: ReactNode;
+  /** What is wrong, and what to do. */
+  readonly error?: ReactNode;
+};
+
+const helpId = (id: string) => `${id}-help`;
+const errorId = (id: string) => `${id}-error`;
+
+/** The attributes with which a field points at its help and its error. */
+export function describedBy({ id, help, error }: FieldWords) {
+  const ids = [...(error ? [errorId(id)] : []), ...(help ? [helpId(id)] : [])];
+  return {
+    "aria-describedby": ids.length > 0 ? ids.join(" ") : undefined,
+    "aria-invalid": error ? (true as const) : undefined,
+  };
+}
+
+/** How every box looks in which something is typed. */
+export const boxLook =
+  "border-ink bg-paper aria-invalid:border-accent w-full border px-3 py-2.5 text-base aria-invalid:border-2";
+
+type Props = FieldWords & { readonly children: ReactNode };
+
+export function Labelled({ id, label, help, error, children }: Props) {
+  return (
+    <div>
+      <label htmlFor={id} className="block text-sm font-medium">
+        {label}
+      </label>
+      {help ? (
+        <p id={helpId(id)} className="text-muted mt-0.5 max-w-[60ch] text-sm">
+          {help}
+        </p>
+      ) : null}
+      <div className="mt-1.5">{children}</div>
+      {error ? (
+        <p id={errorId(id)} className="text-accent mt-1.5 text-sm font-medium">
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}
