@@ -15,6 +15,14 @@ const origin = z
   .url({ protocol: /^https?$/, message: "must look like https://register.example.org" })
   .transform((address) => address.replace(/\/+$/, ""));
 
+const smtpUrl = z.string().regex(/^smtps?:\/\/\S+$/, {
+  message: "must look like smtp://user:password@mail.example.org:587",
+});
+
+const sender = z.string().regex(/^([^<>@]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, {
+  message: "must look like Register <register@example.org>",
+});
+
 const flag = z.enum(["0", "1"], { message: "must be 0 or 1" }).transform((value) => value === "1");
 
 export const variables = {
@@ -32,6 +40,10 @@ export const variables = {
   PORT: port.optional(),
   /** Scheme and host under which the world knows the register, for links that leave a page. */
   ORIGIN: origin.optional(),
+  /** The mail server. Without it, or without MAIL_FROM, mail stays in the outbox that administrators read. */
+  SMTP_URL: smtpUrl.optional(),
+  /** Who mail comes from. */
+  MAIL_FROM: sender.optional(),
   /** Where data, secrets and logs are kept. */
   ENTENTE_FOLDER: z.string().min(1).optional(),
   /** 1 leaves the framework's script in public pages, to weigh them against it. */

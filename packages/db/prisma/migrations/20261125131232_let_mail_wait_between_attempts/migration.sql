@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "edit"."mail" ADD COLUMN     "retry_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP;

@@ -1,0 +1,39 @@
+/** How mail leaves the house: by the operator's mail server, where one is given. */
+import { variable } from "@entente/environment/environment";
+import { createTransport } from "nodemailer";
+
+export type Letter = {
+  readonly id: string;
+  readonly to: string;
+  readonly language: string;
+  readonly subject: string;
+  readonly body: string;
+};
+
+/** Hands a letter to the mail server, and fails where that does not take it. */
+export type Transport = (letter: Letter) => Promise<void>;
+
+/** A transport over SMTP. The mail's id is its Message-ID, so that one sent twice can be told. */
+export function smtpTransport(url: string, from: string): Transport {
+  const server = createTransport(
+    { url, connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 },
+    { from },
+  );
+  const host = from.replace(/^.*@|>\s*$/g, "");
+  return async ({ id, to, language, subject, body }) => {
+    await server.sendMail({
+      to: { name: "", address: to },
+      subject,
+      text: body,
+      messageId: `<${id}@${host}>`,
+      headers: { "Content-Language": language, "Auto-Submitted": "auto-generated" },
+    });
+  };
+}
+
+/** The transport that the environment names; null where mail stays in the outbox. */
+export function givenTransport(): Transport | null {
+  const url = variable("SMTP_URL");
+  const from = variable("MAIL_FROM");
+  return url && from ? smtpTransport(url, from) : null;
+}
