@@ -1,11 +1,12 @@
 /** One line of the audit log. The database chains the lines and refuses to change them. */
+import type { AuditAction } from "@entente/domain/access/audit-actions";
 import type { Transaction } from "../clients.ts";
 
 export type AuditLine = {
   readonly accountId: string | null;
   /** The session in which it was done, where a person did it. */
   readonly sessionId?: string | undefined;
-  readonly action: string;
+  readonly action: AuditAction;
   readonly recordId?: string;
   readonly before?: object;
   readonly after?: object;
