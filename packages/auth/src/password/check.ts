@@ -1,9 +1,9 @@
 /** A password is proved. Whoever fails learns nothing about why: not even whether the account exists. */
 import { hashPassword, passwordMatches } from "@entente/db/account/password";
+import { newReference } from "@entente/db/account/reference";
 import type { StaffClient } from "@entente/db/clients";
 import { audit } from "@entente/db/publishing/audit";
 import { z } from "zod";
-import { newReference } from "../reference.ts";
 import type { Visit } from "../visit.ts";
 import { keyOf, takeTurn } from "./turn.ts";
 

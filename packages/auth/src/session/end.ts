@@ -1,7 +1,8 @@
 /** Sessions end: the row goes, and the reference in the cookie leads nowhere from that moment. */
+
+import { hashOfReference } from "@entente/db/account/reference";
 import { type StaffClient, staffClient } from "@entente/db/clients";
 import { audit } from "@entente/db/publishing/audit";
-import { hashOfReference } from "../reference.ts";
 import type { SignedIn } from "./read.ts";
 
 /** Ends the session that a reference stands for. Nothing happens where there is none. */

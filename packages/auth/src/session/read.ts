@@ -1,9 +1,10 @@
 /** Who is signed in, read from the rows at every request: what they say now is what holds. */
+
+import { hashOfReference } from "@entente/db/account/reference";
 import { type StaffClient, staffClient } from "@entente/db/clients";
 import type { Actor } from "@entente/domain/access/authorize";
 import { type Clock, realClock } from "@entente/domain/clock";
 import { readCookie } from "../cookies.ts";
-import { hashOfReference } from "../reference.ts";
 import { actorFrom } from "./actor.ts";
 import { alive, seenLately } from "./lifetime.ts";
 

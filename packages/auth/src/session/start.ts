@@ -1,7 +1,8 @@
 /** A session begins: always under a new reference, so that one planted before signing in is worth nothing. */
+
+import { hashOfReference, newReference } from "@entente/db/account/reference";
 import type { StaffClient } from "@entente/db/clients";
 import { audit } from "@entente/db/publishing/audit";
-import { hashOfReference, newReference } from "../reference.ts";
 import type { Visit } from "../visit.ts";
 import { endOf, idleSince } from "./lifetime.ts";
 

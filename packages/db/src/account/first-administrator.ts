@@ -16,7 +16,7 @@ export async function createFirstAdministrator(db: StaffClient): Promise<FirstAd
   const passwordHash = await hashPassword(password);
   await db.$transaction(async (tx) => {
     const account = await tx.account.create({
-      data: { email, name: "Administrator", role: "admin", passwordHash },
+      data: { email, name: "Administrator", role: "admin", passwordHash, breakGlass: true },
       select: { id: true },
     });
     await audit(tx, { accountId: account.id, action: "account.create", after: { email, role: "admin" } });

@@ -1,4 +1,7 @@
-/** What the cookie holds: a random reference. The database keeps its hash alone, so a copy of it opens no door. */
+/**
+ * A random reference: what a session's cookie holds, and what a link by mail carries. The database keeps its hash
+ * alone, so a copy of it opens no door.
+ */
 import { createHash, randomBytes } from "node:crypto";
 
 const shape = /^[A-Za-z0-9_-]{43}$/;

@@ -1,0 +1,32 @@
+/** What proves a person beside their password: passkeys, an authenticator app, and codes for when both are lost. */
+import type { Transaction } from "../clients.ts";
+
+type Tx = Pick<Transaction, "passkey" | "oneTimePassword" | "recoveryCode">;
+
+export type Factors = {
+  readonly passkeys: number;
+  readonly oneTimePassword: boolean;
+  readonly recoveryCodes: number;
+};
+
+/** What an account has. An authenticator app counts once a code of it was right. */
+export async function factorsOf(tx: Tx, accountId: string): Promise<Factors> {
+  const [passkeys, oneTimePasswords, recoveryCodes] = await Promise.all([
+    tx.passkey.count({ where: { accountId } }),
+    tx.oneTimePassword.count({ where: { accountId, confirmedAt: { not: null } } }),
+    tx.recoveryCode.count({ where: { accountId, usedAt: null } }),
+  ]);
+  return { passkeys, oneTimePassword: oneTimePasswords > 0, recoveryCodes };
+}
+
+/** Recovery codes alone are none: they stand in for another. */
+export const hasFactor = ({ passkeys, oneTimePassword }: Factors): boolean => passkeys > 0 || oneTimePassword;
+
+/** Removes all of them, for somebody who has lost theirs. The caller ends the sessions and writes the audit line. */
+export async function removeFactors(tx: Tx, accountId: string): Promise<Factors> {
+  const removed = await factorsOf(tx, accountId);
+  await tx.passkey.deleteMany({ where: { accountId } });
+  await tx.oneTimePassword.deleteMany({ where: { accountId } });
+  await tx.recoveryCode.deleteMany({ where: { accountId } });
+  return removed;
+}
