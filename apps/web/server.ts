@@ -3,6 +3,7 @@
  * through with their security headers, and an address without a language leads to one.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { startWork } from "@entente/api/jobs";
 import { variable } from "@entente/environment/environment";
 import next from "next";
 import { forgetForgedAddress } from "./src/lib/desk/visitor-address.ts";
@@ -82,6 +83,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
 }
 
 await app.prepare();
+const work = startWork();
 const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
   serve(request, response).catch((error: unknown) => {
     console.error(error);
@@ -97,8 +99,9 @@ server.listen(port, hostname, () => {
 
 const stop = () => {
   ready = false;
-  server.close(() => process.exit(0));
+  const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
+  Promise.all([closed, work.then((runner) => runner.stop())]).finally(() => process.exit(0));
   setTimeout(() => process.exit(0), 5000).unref();
 };
 process.once("SIGTERM", stop);

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startEmbedded } from "./boot/embedded.ts";
 import { makeSignInRoles } from "./boot/sign-in-roles.ts";
+import { prepareJobs } from "./jobs/prepare.ts";
 import { migrate } from "./migrate/migrate.ts";
 import { onServer, urlOf } from "./on-server.ts";
 
@@ -43,6 +44,7 @@ export async function startScratchServer(): Promise<{ variables: ScratchServer; 
   await onServer(ownerUrl, (query) => query(`CREATE DATABASE "${template}"`));
   const templateUrl = urlOf(ownerUrl, template);
   await migrate(templateUrl);
+  await prepareJobs(templateUrl);
   const roles = await makeSignInRoles(templateUrl, { public: "public-for-tests", staff: "staff-for-tests" });
   return {
     variables: {

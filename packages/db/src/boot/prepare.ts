@@ -4,6 +4,7 @@ import { createFirstAdministrator, type FirstAdministrator } from "../account/fi
 import { openStaffClient } from "../clients.ts";
 import type { ContentRecord } from "../content/read.ts";
 import { loadFirstRegister } from "../first-register/load.ts";
+import { prepareJobs } from "../jobs/prepare.ts";
 import { migrate } from "../migrate/migrate.ts";
 import { startEmbedded } from "./embedded.ts";
 import { checkOwnServer } from "./own-server.ts";
@@ -86,6 +87,7 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
   try {
     const applied = await migrate(databaseUrl);
     if (applied.length > 0) options.log(`Brought the database up to date: ${applied.length} migrations`);
+    await prepareJobs(databaseUrl);
     const urls = await roleUrlsFor(databaseUrl, options);
     const firstAdministrator = await fill(urls.staffUrl, options);
     const authSecret = keptSecret(options.folder, "authSecret");

@@ -4,6 +4,7 @@
  */
 import type { Language } from "@entente/domain/languages";
 import type { Transaction } from "../clients.ts";
+import { addJob } from "../jobs/queues.ts";
 
 export type NewMail = {
   /** Names the occasion. The same key a second time adds nothing. */
@@ -16,6 +17,10 @@ export type NewMail = {
 };
 
 /** Puts a mail into the outbox. Whoever runs jobs sends it once the transaction is committed. */
-export async function enqueueMail(tx: Pick<Transaction, "mail">, mail: NewMail): Promise<void> {
-  await tx.mail.createMany({ data: [mail], skipDuplicates: true });
+export async function enqueueMail(
+  tx: Pick<Transaction, "mail" | "$executeRaw">,
+  mail: NewMail,
+): Promise<void> {
+  const { count } = await tx.mail.createMany({ data: [mail], skipDuplicates: true });
+  if (count > 0) await addJob(tx, "mail");
 }

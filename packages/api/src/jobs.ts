@@ -1,0 +1,20 @@
+/** The work that nobody waits for: mail, and what was scheduled. The web server starts it and stops it. */
+import { staffClient } from "@entente/db/clients";
+import { type Runner, startJobs } from "@entente/db/jobs/run";
+import { sendMail } from "@entente/db/mail/send";
+import { givenTransport } from "@entente/db/mail/transport";
+import { requiredVariable } from "@entente/environment/environment";
+
+/** Begins to work in this process. */
+export function startWork(): Promise<Runner> {
+  const db = staffClient();
+  const transport = givenTransport();
+  return startJobs({
+    url: requiredVariable("STAFF_DATABASE_URL"),
+    work: {
+      mail: async () => transport && sendMail(db, transport),
+      schedule: async () => {},
+    },
+    onError: (error) => console.error(error),
+  });
+}
