@@ -13,6 +13,7 @@ import { payloadOf, type SharedPayload, type TextPayload } from "@entente/domain
 import type { StaffClient, Transaction } from "../clients.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { audit } from "./audit.ts";
+import { keepRevision } from "./keep-revision.ts";
 import { projectRecord } from "./project.ts";
 
 export type Publish = {
@@ -77,20 +78,6 @@ async function demandFreeAddress(tx: Transaction, kind: RecordKind, recordId: st
   });
   if (taken)
     throw new Refusal("address-taken", `The address "${slug}" belongs to another page. Choose another.`);
-}
-
-async function keepRevision(tx: Transaction, recordId: string, document: Document, createdBy: string) {
-  const last = await tx.revision.aggregate({ where: { recordId }, _max: { number: true } });
-  return tx.revision.create({
-    data: {
-      recordId,
-      number: (last._max.number ?? 0) + 1,
-      schemaVersion: document.schemaVersion,
-      content: document as unknown as Prisma.InputJsonObject,
-      createdBy,
-    },
-    select: { id: true, number: true },
-  });
 }
 
 /** Rows have ids of their own. One that is taken came along when somebody copied another record. */
