@@ -1,4 +1,12 @@
-import { aNote, anActor, anEntry, aUnit, draftRecord, type TestRecord } from "@entente/db/testing/factories";
+import {
+  aNote,
+  anActor,
+  anEntry,
+  anInstitute,
+  aUnit,
+  draftRecord,
+  type TestRecord,
+} from "@entente/db/testing/factories";
 import type { Actor } from "@entente/domain/access/authorize";
 import { type Role, roles, type Scope } from "@entente/domain/access/roles";
 import { TRPCError } from "@trpc/server";
@@ -58,6 +66,10 @@ async function findInList(caller: Caller, recordId: string) {
 /** Who may ask what of which record. A procedure that is missing here fails the first test. */
 const matrix: Readonly<Record<string, Row>> = {
   "account.me": { ask: (caller) => caller.account.me(), may: same(all) },
+  "preview.page": {
+    ask: (caller, recordId) => caller.preview.page({ recordId, language: "en", revisionId: null }),
+    may: same(inUnit),
+  },
   "record.list": { ask: findInList, may: same(inUnit) },
   "record.read": { ask: (caller, recordId) => caller.record.read({ recordId }), may: same(inUnit) },
   "record.save": { ask: saveFacts, may: same(factsInUnit) },
@@ -73,7 +85,7 @@ beforeAll(async () => {
   const naming = (unitId: string) =>
     anEntry({ post: [{ id: crypto.randomUUID(), type: "contact-person", exclusive: false, unitId }] });
   Object.assign(records, { own: naming(unit.id), foreign: naming(otherUnit.id), draft: naming(unit.id) });
-  await register.publish(unit, otherUnit, records.own, records.foreign);
+  await register.publish(anInstitute(), unit, otherUnit, records.own, records.foreign);
   await draftRecord(register.db.staff, register.actor, records.draft);
   for (const role of roles) actors[role] = await anActor(register.db.staff, role);
 });

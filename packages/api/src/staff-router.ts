@@ -1,9 +1,14 @@
 /** Everything that staff may ask and do. */
 import { accountRouter } from "./account/router.ts";
+import { previewRouter } from "./preview/router.ts";
 import { recordRouter } from "./record/router.ts";
 import { staffRouterOf } from "./trpc.ts";
 
-export const staffRouter = staffRouterOf({ account: accountRouter, record: recordRouter });
+export const staffRouter = staffRouterOf({
+  account: accountRouter,
+  preview: previewRouter,
+  record: recordRouter,
+});
 
 /** What a client of the router may ask. */
 export type StaffRouter = typeof staffRouter;

@@ -1,0 +1,79 @@
+/** Reads the public page of a draft, or of one revision, through the questions that a visitor's page asks. */
+import type { PublicClient, StaffClient } from "@entente/db/clients";
+import { asIfPublished, type Supposed } from "@entente/db/preview/as-if-published";
+import type { Authorized } from "@entente/domain/access/authorize";
+import { realClock } from "@entente/domain/clock";
+import { Refusal } from "@entente/domain/errors";
+import type { RecordKind } from "@entente/domain/fields/field";
+import type { Language } from "@entente/domain/languages";
+import { parseDocument } from "@entente/domain/record/document";
+import { publicCallerOn } from "../public-caller.ts";
+import type { PreviewView } from "./view.ts";
+
+type Page = PreviewView["page"];
+
+const gone = () => new Refusal("not-found", "This record does not exist, or it is in the trash.");
+
+/** The record whose page is made from the tables as they would be. */
+async function pageOf(
+  db: PublicClient,
+  kind: RecordKind,
+  slug: string,
+  language: Language,
+): Promise<{ page: Page; institute: PreviewView["institute"] }> {
+  const ask = publicCallerOn({ db, clock: realClock });
+  const institute = await ask.institute.get({ language });
+  const at = { language, slug };
+  if (kind === "institute") return { page: { kind, record: await ask.home.get({ language }) }, institute };
+  if (kind === "entry") {
+    const found = await ask.entry.bySlug(at);
+    if (found.outcome === "found") return { page: { kind, record: found.record }, institute };
+  }
+  if (kind === "person") {
+    const found = await ask.person.bySlug(at);
+    if (found.outcome === "found") return { page: { kind, record: found.record }, institute };
+  }
+  if (kind === "unit") {
+    const found = await ask.unit.bySlug(at);
+    if (found.outcome === "found") return { page: { kind, record: found.record }, institute };
+  }
+  throw gone();
+}
+
+async function supposed(db: StaffClient, recordId: string, revisionId: string | null): Promise<Supposed> {
+  const record = await db.record.findFirst({
+    where: { id: recordId, trashedAt: null },
+    select: {
+      kind: true,
+      draft: { select: { content: true } },
+      revisions: { where: { id: revisionId ?? recordId }, select: { content: true } },
+    },
+  });
+  const content = revisionId === null ? record?.draft?.content : record?.revisions[0]?.content;
+  if (!record || !content) throw gone();
+  const kind = record.kind as RecordKind;
+  return { recordId, kind, document: parseDocument(kind, content) };
+}
+
+/**
+ * The public page of the draft, or of a revision, in one language.
+ * @throws Refusal "not-found"
+ */
+export async function preview(
+  db: StaffClient,
+  granted: Authorized<"record.read">,
+  { language, revisionId }: { readonly language: Language; readonly revisionId: string | null },
+): Promise<PreviewView> {
+  const what = await supposed(db, granted.resource.recordId ?? "", revisionId);
+  const { read, missing } = await asIfPublished(db, granted, what, (as, slug) =>
+    pageOf(as, what.kind, slug, language),
+  );
+  return {
+    ...read,
+    missing: missing.map(({ part, path, message }) => ({
+      part,
+      path: path.map((step) => (typeof step === "number" ? step : String(step))),
+      message,
+    })),
+  };
+}

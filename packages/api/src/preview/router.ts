@@ -1,0 +1,24 @@
+/** How a draft would look to visitors. */
+import { authorize } from "@entente/domain/access/authorize";
+import { languageSchema } from "@entente/domain/languages";
+import { z } from "zod";
+import { resourceOf } from "../record/queries.ts";
+import { staffProcedure, staffRouterOf } from "../trpc.ts";
+import { preview } from "./queries.ts";
+import { previewView } from "./view.ts";
+
+export const previewRouter = staffRouterOf({
+  page: staffProcedure
+    .input(
+      z.strictObject({
+        recordId: z.uuid(),
+        language: languageSchema,
+        /** A version that was kept; the draft where it is null. */
+        revisionId: z.uuid().nullable(),
+      }),
+    )
+    .output(previewView)
+    .query(async ({ ctx: { db, actor }, input: { recordId, ...what } }) =>
+      preview(db, authorize(actor, "record.read", await resourceOf(db, recordId)), what),
+    ),
+});
