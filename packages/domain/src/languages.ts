@@ -1,9 +1,6 @@
 /** The four languages of the register, as BCP 47 tags, in the order in which they are offered. */
-import { z } from "zod";
-
 export const languages = ["en", "fr", "nl", "de"] as const;
 export type Language = (typeof languages)[number];
-export const languageSchema = z.enum(languages);
 
 /** A value that exists in all four languages, for names that are facts rather than translated prose. */
 export type Localized<T = string> = { readonly [L in Language]: T };

@@ -1,6 +1,5 @@
 /** What public questions are asked with. An unknown key is refused. */
-import { slug } from "@entente/domain/fields/values";
-import { languageSchema } from "@entente/domain/languages";
+import { languageSchema, slug } from "@entente/domain/fields/values";
 import { z } from "zod";
 
 export const inLanguage = z.strictObject({ language: languageSchema });

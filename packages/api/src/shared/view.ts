@@ -1,7 +1,7 @@
 /** The pieces that public answers share: references to other records, and when something was published. */
 
-import { localized } from "@entente/domain/fields/values";
-import { languageSchema, languages } from "@entente/domain/languages";
+import { languageSchema, localized } from "@entente/domain/fields/values";
+import { languages } from "@entente/domain/languages";
 import { entryKinds } from "@entente/domain/vocabulary/entry-kinds";
 import { z } from "zod";
 

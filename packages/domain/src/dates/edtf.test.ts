@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compareEdtf, earliestDay, edtfDate, latestDay, parseEdtf, precisionOf } from "./edtf.ts";
+import { date } from "../fields/values.ts";
+import { compareEdtf, earliestDay, latestDay, parseEdtf, precisionOf } from "./edtf.ts";
 
 describe("a date with precision", () => {
   it.each([
@@ -26,7 +27,7 @@ describe("a date with precision", () => {
     "1992-06-05T00:00",
   ])("refuses %j", (text) => {
     expect(parseEdtf(text)).toBeNull();
-    expect(edtfDate.safeParse(text).success).toBe(false);
+    expect(date.safeParse(text).success).toBe(false);
   });
 
   it("sorts by the first day it can mean, the more precise first", () => {

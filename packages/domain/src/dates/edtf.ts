@@ -2,8 +2,6 @@
  * Dates with precision, as EDTF level 0 (ISO 8601-2): "1992", "1992-04", "1992-04-21". Sources often know no more
  * than the year, and a register must not pretend to.
  */
-import { z } from "zod";
-
 export type Precision = "year" | "month" | "day";
 export type Edtf = { readonly year: number; readonly month: number | null; readonly day: number | null };
 
@@ -58,8 +56,3 @@ export function latestDay(text: string): string {
 export function compareEdtf(a: string, b: string): number {
   return earliestDay(a).localeCompare(earliestDay(b)) || latestDay(a).localeCompare(latestDay(b));
 }
-
-/** A date as a form or a file gives it. */
-export const edtfDate = z.string().refine((text) => parseEdtf(text) !== null, {
-  message: "Write a date that exists as 1992, 1992-04 or 1992-04-21",
-});

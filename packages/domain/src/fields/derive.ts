@@ -29,8 +29,11 @@ type PublicShape<F extends Fields, C extends Scope> = {
   [K in KeysOf<F, "public", C>]: F[K]["required"] extends true ? F[K]["value"] : OptionalValue<F[K]["value"]>;
 };
 
-const draftValue = (value: z.ZodType): z.ZodType =>
-  value instanceof z.ZodArray ? value.default([]) : value.nullable().default(null);
+/** A draft keeps a name that stands in some of the languages only; publishing demands all four. */
+const draftValue = (value: z.ZodType): z.ZodType => {
+  if (value instanceof z.ZodArray) return value.default([]);
+  return (value instanceof z.ZodObject ? value.partial() : value).nullable().default(null);
+};
 
 const optionalValue = (value: z.ZodType): z.ZodType =>
   value instanceof z.ZodArray ? value.default([]) : value.nullable();

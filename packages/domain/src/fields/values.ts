@@ -1,6 +1,6 @@
 /** The value shapes that fields share: names, prose, addresses, references, dates with precision. */
 import { z } from "zod";
-import { edtfDate } from "../dates/edtf.ts";
+import { parseEdtf } from "../dates/edtf.ts";
 import { languages } from "../languages.ts";
 
 /** An address segment: lower-case letters, digits and single hyphens. */
@@ -26,7 +26,7 @@ export const localized = (max: number) =>
 
 /** A name in those languages in which it exists, at least one. */
 export const partlyLocalized = (max: number) =>
-  z.partialRecord(z.enum(languages), line(max)).refine((names) => Object.keys(names).length > 0, {
+  z.partialRecord(languageSchema, line(max)).refine((names) => Object.keys(names).length > 0, {
     message: "Give the name in at least one language",
   });
 
@@ -41,7 +41,12 @@ export const webAddress = z.url({
 export const recordId = z.uuid();
 
 /** A day, month or year in EDTF level 0. */
-export const date = edtfDate;
+export const date = z.string().refine((text) => parseEdtf(text) !== null, {
+  message: "Write a date that exists as 1992, 1992-04 or 1992-04-21",
+});
+
+/** One of the four languages. */
+export const languageSchema = z.enum(languages);
 
 /** A whole day: YYYY-MM-DD. */
 export const day = z.iso.date();

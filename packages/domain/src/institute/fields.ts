@@ -2,8 +2,7 @@
 import { z } from "zod";
 import { stateCodes } from "../countries/countries.ts";
 import { optional, required, requiredText, staffOnly } from "../fields/field.ts";
-import { line, localized, prose, slug, webAddress } from "../fields/values.ts";
-import { languageSchema } from "../languages.ts";
+import { languageSchema, line, localized, prose, slug, webAddress } from "../fields/values.ts";
 
 const timeZone = z.string().refine((zone) => Intl.supportedValuesOf("timeZone").includes(zone), {
   message: "Name a time zone of the IANA database, such as Europe/Brussels",

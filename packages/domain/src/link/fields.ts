@@ -1,8 +1,7 @@
 /** A link leads to a website, campaign, programme or publication that belongs to a record. */
 import { z } from "zod";
 import { optional, required, staffOnly } from "../fields/field.ts";
-import { date, localized, prose, webAddress } from "../fields/values.ts";
-import { languageSchema } from "../languages.ts";
+import { date, languageSchema, localized, prose, webAddress } from "../fields/values.ts";
 import { linkKinds } from "../vocabulary/link-kinds.ts";
 
 export const linkFields = {

@@ -5,7 +5,8 @@
 import { z } from "zod";
 import { draftSchema } from "../fields/derive.ts";
 import type { Fields, RecordKind } from "../fields/field.ts";
-import { type Language, languageSchema, languages } from "../languages.ts";
+import { languageSchema } from "../fields/values.ts";
+import { type Language, languages } from "../languages.ts";
 import { type ListNoun, listFields, listsOf, recordFields } from "./nouns.ts";
 
 /** The shape that documents have today. Older shapes are upgraded when they are read. */
