@@ -1,6 +1,6 @@
 /** How a draft would look to visitors. */
 import { authorize } from "@entente/domain/access/authorize";
-import { languageSchema } from "@entente/domain/languages";
+import { languageSchema } from "@entente/domain/fields/values";
 import { z } from "zod";
 import { resourceOf } from "../record/queries.ts";
 import { staffProcedure, staffRouterOf } from "../trpc.ts";

@@ -1,0 +1,25 @@
+/** The form of one record. */
+import type { Metadata } from "next";
+import { RecordFrame } from "@/features/record/record-frame.tsx";
+import { recordName } from "@/features/record/record-name.ts";
+import { deskReader } from "@/lib/desk/reader.ts";
+import { recordAt } from "@/lib/desk/record.ts";
+import { recordWords } from "@/messages/desk/record.ts";
+
+type Props = { readonly params: Promise<{ readonly id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { language } = await deskReader();
+  const record = await recordAt((await params).id);
+  return { title: recordName(record, language)?.text ?? recordWords[language].nameless };
+}
+
+export default async function EditRecord({ params }: Props) {
+  const reader = await deskReader();
+  const record = await recordAt((await params).id);
+  return (
+    <RecordFrame record={record} reader={reader} tab="edit">
+      {null}
+    </RecordFrame>
+  );
+}
