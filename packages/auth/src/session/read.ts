@@ -2,10 +2,10 @@
 
 import { hashOfReference } from "@entente/db/account/reference";
 import { type StaffClient, staffClient } from "@entente/db/clients";
+import { actorFrom } from "@entente/domain/access/actor-from";
 import type { Actor } from "@entente/domain/access/authorize";
 import { type Clock, realClock } from "@entente/domain/clock";
 import { readCookie } from "../cookies.ts";
-import { actorFrom } from "./actor.ts";
 import { alive, seenLately } from "./lifetime.ts";
 
 export type SignedIn = { readonly actor: Actor; readonly email: string; readonly sessionId: string };
