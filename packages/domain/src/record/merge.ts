@@ -3,9 +3,11 @@
  * changed in two ways is a conflict that carries both values.
  */
 import type { Document } from "./document.ts";
+import type { Path } from "./places.ts";
+import { isTree, type Row, rowsIn, same, type Tree } from "./values.ts";
 
 export type Conflict = {
-  readonly path: readonly string[];
+  readonly path: Path;
   /** The value of whoever saves now; undefined where they removed it. */
   readonly mine: unknown;
   /** The value that somebody else saved before; undefined where they removed it. */
@@ -16,28 +18,9 @@ export type Merge =
   | { readonly ok: true; readonly document: Document }
   | { readonly ok: false; readonly conflicts: readonly Conflict[] };
 
-type Tree = Record<string, unknown>;
-type Row = Tree & { readonly id: string };
-
-const isTree = (value: unknown): value is Tree =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const isRow = (value: unknown): value is Row => isTree(value) && typeof value.id === "string";
-
 /** A list of rows is merged row by row. Any other list is one value, and so is a list that is empty in all three. */
 const areRows = (...values: unknown[]): boolean =>
-  values.every((value) => Array.isArray(value) && value.every(isRow)) &&
-  values.some((value) => (value as unknown[]).length > 0);
-
-function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((value, index) => same(value, b[index]));
-  }
-  if (!isTree(a) || !isTree(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => key in b && same(a[key], b[key]));
-}
+  values.every((value) => rowsIn(value) !== null) && values.some((value) => (value as unknown[]).length > 0);
 
 const ids = (rows: readonly Row[]) => rows.map(({ id }) => id);
 const byId = (rows: readonly Row[]): Tree => Object.fromEntries(rows.map((row) => [row.id, row]));

@@ -1,0 +1,9 @@
+/** A new id, minted in the browser: whatever a form makes has its id before it is sent, so that sending twice makes one. */
+export function newId(): string {
+  // `crypto.randomUUID` exists on secure pages only, and a register may be served within a house without TLS.
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
