@@ -3,11 +3,17 @@ import { z } from "zod";
 import { parseEdtf } from "../dates/edtf.ts";
 import { languages } from "../languages.ts";
 
+/** How a value is written in a form, where its schema does not tell. */
+export const writes = z.registry<{
+  readonly as: "slug" | "prose" | "date" | "address-or-mail" | "colour" | "drawing" | "time-zone";
+}>();
+
 /** An address segment: lower-case letters, digits and single hyphens. */
 export const slug = z
   .string()
   .max(80, "Use at most 80 characters")
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use lower-case letters, digits and single hyphens");
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use lower-case letters, digits and single hyphens")
+  .register(writes, { as: "slug" });
 
 /** One line of text. */
 export const line = (max: number) =>
@@ -18,7 +24,8 @@ export const line = (max: number) =>
     .max(max, `Use at most ${max} characters`);
 
 /** Longer text as CommonMark. */
-export const prose = (max: number) => z.string().trim().min(1).max(max, `Use at most ${max} characters`);
+export const prose = (max: number) =>
+  z.string().trim().min(1).max(max, `Use at most ${max} characters`).register(writes, { as: "prose" });
 
 /** A name in all four languages. */
 export const localized = (max: number) =>
@@ -41,9 +48,12 @@ export const webAddress = z.url({
 export const recordId = z.uuid();
 
 /** A day, month or year in EDTF level 0. */
-export const date = z.string().refine((text) => parseEdtf(text) !== null, {
-  message: "Write a date that exists as 1992, 1992-04 or 1992-04-21",
-});
+export const date = z
+  .string()
+  .refine((text) => parseEdtf(text) !== null, {
+    message: "Write a date that exists as 1992, 1992-04 or 1992-04-21",
+  })
+  .register(writes, { as: "date" });
 
 /** One of the four languages. */
 export const languageSchema = z.enum(languages);

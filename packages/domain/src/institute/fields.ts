@@ -2,15 +2,19 @@
 import { z } from "zod";
 import { stateCodes } from "../countries/countries.ts";
 import { optional, required, requiredText, staffOnly } from "../fields/field.ts";
-import { languageSchema, line, localized, prose, slug, webAddress } from "../fields/values.ts";
+import { languageSchema, line, localized, prose, slug, webAddress, writes } from "../fields/values.ts";
 
-const timeZone = z.string().refine((zone) => Intl.supportedValuesOf("timeZone").includes(zone), {
-  message: "Name a time zone of the IANA database, such as Europe/Brussels",
-});
+const timeZone = z
+  .string()
+  .refine((zone) => Intl.supportedValuesOf("timeZone").includes(zone), {
+    message: "Name a time zone of the IANA database, such as Europe/Brussels",
+  })
+  .register(writes, { as: "time-zone" });
 
 const colour = z
   .string()
-  .regex(/^#[0-9a-f]{6}$/i, "Give the colour as six hexadecimal digits, such as #1d6b57");
+  .regex(/^#[0-9a-f]{6}$/i, "Give the colour as six hexadecimal digits, such as #1d6b57")
+  .register(writes, { as: "colour" });
 
 /** An SVG drawing of shapes only: no script, no style sheet, no reference to anything outside it. */
 const drawing = z
@@ -22,27 +26,35 @@ const drawing = z
     {
       message: "Use shapes only: no script, style, link or image",
     },
-  );
+  )
+  .register(writes, { as: "drawing" });
 
 export const instituteFields = {
-  slug: required({ value: slug, section: "identity" }),
-  name: required({ value: localized(200), section: "identity" }),
-  shortName: required({ value: localized(40), section: "identity" }),
+  name: required({ value: localized(200), section: "head" }),
+  shortName: required({ value: localized(40), section: "head" }),
+  website: required({ value: webAddress, section: "head" }),
+  address: required({ value: localized(300), section: "head" }),
+  /** The state whose acts the register follows most closely. */
+  country: required({ value: z.enum(stateCodes), section: "head" }),
+  slug: required({ value: slug, section: "head" }),
+
+  registerTitle: requiredText({ value: line(120), section: "register" }),
+  introduction: requiredText({ value: line(600), section: "register" }),
+  languages: required({ value: z.array(languageSchema).min(1), section: "register" }),
+  timeZone: required({ value: timeZone, section: "register" }),
+
   logo: optional({ value: drawing, section: "look" }),
   accentColour: required({ value: colour, section: "look" }),
   /** The accent on a dark ground. */
   accentColourDark: required({ value: colour, section: "look" }),
-  languages: required({ value: z.array(languageSchema).min(1), section: "identity" }),
-  timeZone: required({ value: timeZone, section: "identity" }),
-  /** The state whose acts the register follows most closely. */
-  country: required({ value: z.enum(stateCodes), section: "identity" }),
-  address: required({ value: localized(300), section: "identity" }),
-  website: required({ value: webAddress, section: "identity" }),
+
   /** Where security researchers report what they found. */
-  securityContact: required({ value: z.url({ protocol: /^(https|mailto)$/ }), section: "identity" }),
+  securityContact: required({
+    value: z.url({ protocol: /^(https|mailto)$/ }).register(writes, { as: "address-or-mail" }),
+    section: "contact",
+  }),
   /** Where the institute says how it handles personal data: the register names people. */
-  privacyUrl: optional({ value: webAddress, section: "identity" }),
-  staffNote: staffOnly({ value: prose(2000), section: "identity" }),
-  registerTitle: requiredText({ value: line(120), section: "text" }),
-  introduction: requiredText({ value: line(600), section: "text" }),
+  privacyUrl: optional({ value: webAddress, section: "contact" }),
+
+  staffNote: staffOnly({ value: prose(2000), section: "staff" }),
 } as const;

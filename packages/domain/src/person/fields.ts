@@ -3,11 +3,14 @@ import { optional, optionalText, required, staffOnly } from "../fields/field.ts"
 import { line, prose, recordId, slug } from "../fields/values.ts";
 
 export const personFields = {
-  slug: required({ value: slug, section: "identity" }),
-  name: required({ value: line(160), section: "identity" }),
+  name: required({ value: line(160), section: "head" }),
   /** The name as a list sorts it: "Van Neer, Wim". */
-  sortName: required({ value: line(160), section: "identity" }),
-  unitId: optional({ value: recordId, refersTo: "unit", section: "identity" }),
-  staffNote: staffOnly({ value: prose(2000), section: "identity" }),
-  about: optionalText({ value: prose(2000), section: "text" }),
+  sortName: required({ value: line(160), section: "head" }),
+  slug: required({ value: slug, section: "head" }),
+
+  about: optionalText({ value: prose(2000), section: "about" }),
+
+  unitId: optional({ value: recordId, refersTo: "unit", section: "facts" }),
+
+  staffNote: staffOnly({ value: prose(2000), section: "staff" }),
 } as const;

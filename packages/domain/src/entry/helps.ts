@@ -1,0 +1,122 @@
+/** What to write into each field of this noun. */
+import {
+  aliasesHelp,
+  type HelpsOf,
+  help,
+  slugHelp,
+  staffNoteHelp,
+  translatorNoteHelp,
+} from "../fields/helps.ts";
+import type { entryFields } from "./fields.ts";
+
+export const entryHelps = {
+  title: help(
+    "The name under which it is known, without the acronym: “Convention on Biological Diversity”.",
+    "Le nom sous lequel il est connu, sans le sigle\u202f: «\u202fConvention sur la diversité biologique\u202f».",
+    "De naam waaronder het bekend is, zonder afkorting: “Verdrag inzake biologische diversiteit”.",
+    "Der Name, unter dem es bekannt ist, ohne Abkürzung: „Übereinkommen über die biologische Vielfalt“.",
+  ),
+  acronym: help(
+    "As people say it: CBD, OSPAR.",
+    "Comme on le dit\u202f: CBD, OSPAR.",
+    "Zoals men het zegt: CBD, OSPAR.",
+    "Wie man es spricht: CBD, OSPAR.",
+  ),
+  summary: help(
+    "What it is, in one sentence. It stands in lists and in search results.",
+    "Ce que c’est, en une phrase. Elle apparaît dans les listes et les résultats de recherche.",
+    "Wat het is, in één zin. Die staat in lijsten en zoekresultaten.",
+    "Was es ist, in einem Satz. Er steht in Listen und Suchergebnissen.",
+  ),
+  kind: help(
+    "A treaty binds states, a body acts for them, a network is what institutes join.",
+    "Un traité lie des États, un organe agit pour eux, un réseau réunit des institutions.",
+    "Een verdrag bindt staten, een orgaan handelt voor hen, een netwerk verenigt instellingen.",
+    "Ein Vertrag bindet Staaten, ein Organ handelt für sie, einem Netzwerk treten Einrichtungen bei.",
+  ),
+  subtype: null,
+  slug: slugHelp,
+  purpose: help(
+    "What it is for and what it changes, in plain words. Two or three paragraphs are enough.",
+    "À quoi il sert et ce qu’il change, en mots simples. Deux ou trois paragraphes suffisent.",
+    "Waarvoor het dient en wat het verandert, in eenvoudige woorden. Twee of drie alinea’s volstaan.",
+    "Wozu es dient und was es bewirkt, in einfachen Worten. Zwei oder drei Absätze genügen.",
+  ),
+  instituteRole: help(
+    "What the institute does here, since when and for whom. Single tasks are listed below.",
+    "Ce que fait l’Institut, depuis quand et pour qui. Les tâches figurent ci-dessous, une à une.",
+    "Wat het Instituut hier doet, sinds wanneer en voor wie. De taken staan hieronder, één voor één.",
+    "Was das Institut hier tut, seit wann und für wen. Einzelne Aufgaben stehen darunter.",
+  ),
+  adoptedOn: null,
+  adoptedAt: help("Town and country.", "Ville et pays.", "Stad en land.", "Stadt und Land."),
+  openedForSignatureOn: null,
+  inForceOn: help(
+    "The day on which the treaty itself entered into force, not the day for one country.",
+    "Le jour où le traité lui-même est entré en vigueur, non pour un pays en particulier.",
+    "De dag waarop het verdrag zelf in werking trad, niet voor één land.",
+    "Der Tag, an dem der Vertrag selbst in Kraft trat, nicht der für ein einzelnes Land.",
+  ),
+  foundedOn: null,
+  endedOn: help(
+    "Only where it no longer exists.",
+    "Seulement s’il n’existe plus.",
+    "Alleen als het niet meer bestaat.",
+    "Nur wenn es nicht mehr besteht.",
+  ),
+  legalForm: help(
+    "For a network: “non-profit association under Belgian law”.",
+    "Pour un réseau\u202f: «\u202fassociation sans but lucratif de droit belge\u202f».",
+    "Voor een netwerk: “vereniging zonder winstoogmerk naar Belgisch recht”.",
+    "Für ein Netzwerk: „Vereinigung ohne Gewinnzweck belgischen Rechts“.",
+  ),
+  depositary: help(
+    "Who keeps the signed text and receives the acts of states.",
+    "Qui conserve le texte signé et reçoit les actes des États.",
+    "Wie de ondertekende tekst bewaart en de akten van staten ontvangt.",
+    "Wer den unterzeichneten Text verwahrt und die Urkunden der Staaten entgegennimmt.",
+  ),
+  secretariat: null,
+  secretariatSeat: help("Town and country.", "Ville et pays.", "Stad en land.", "Stadt und Land."),
+  statusSourceUrl: help(
+    "The page on which the depositary lists who takes part.",
+    "La page où le dépositaire tient la liste des participants.",
+    "De pagina waarop de depositaris bijhoudt wie deelneemt.",
+    "Die Seite, auf der der Verwahrer die Teilnehmenden aufführt.",
+  ),
+  activity: null,
+  areas: null,
+  topics: help(
+    "Two or three that matter most: readers find the entry on the pages of these topics.",
+    "Les deux ou trois principaux\u202f: la fiche apparaît sur les pages de ces thèmes.",
+    "De twee of drie voornaamste: lezers vinden de fiche op de pagina’s van deze thema’s.",
+    "Die zwei oder drei wichtigsten: der Eintrag steht auf den Seiten dieser Themen.",
+  ),
+  aliases: aliasesHelp,
+  confirmedOn: help(
+    "The last day on which somebody who knows went through the whole page.",
+    "Le dernier jour où une personne compétente a relu toute la page.",
+    "De laatste dag waarop iemand met kennis van zaken de hele pagina naging.",
+    "Der letzte Tag, an dem jemand mit Sachkenntnis die ganze Seite durchgesehen hat.",
+  ),
+  homePosition: help(
+    "The lowest number stands first. Leave it empty for an entry that is reached through another one.",
+    "Le plus petit nombre vient en premier. Laissez vide si l’on y arrive par une autre fiche.",
+    "Het laagste getal staat eerst. Laat leeg als men er via een andere fiche komt.",
+    "Die kleinste Zahl steht zuerst. Leer lassen, wenn man über einen anderen Eintrag dorthin gelangt.",
+  ),
+  background: help(
+    "History and context for those who want to read on.",
+    "Histoire et contexte pour qui veut en savoir plus.",
+    "Geschiedenis en achtergrond voor wie verder wil lezen.",
+    "Geschichte und Hintergrund für alle, die weiterlesen möchten.",
+  ),
+  officialTitles: help(
+    "Word for word as in the authentic texts, in those languages in which they exist.",
+    "Mot pour mot comme dans les textes authentiques, dans les langues où ils existent.",
+    "Woord voor woord zoals in de authentieke teksten, in de talen waarin die bestaan.",
+    "Wortgetreu wie in den verbindlichen Fassungen, in den Sprachen, in denen es sie gibt.",
+  ),
+  staffNote: staffNoteHelp,
+  translatorNote: translatorNoteHelp,
+} as const satisfies HelpsOf<typeof entryFields>;
