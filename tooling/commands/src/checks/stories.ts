@@ -2,34 +2,18 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { hashPassword } from "@entente/db/account/password";
 import { freePort } from "@entente/db/boot/embedded";
 import { prepareDatabase } from "@entente/db/boot/prepare";
-import { randomSecret } from "@entente/db/boot/secrets";
-import { openStaffClient } from "@entente/db/clients";
 import { buildWeb } from "../build.ts";
 import { root, web } from "../places.ts";
 import { runNode, runTool } from "../run-tool.ts";
 import { startWebServer } from "../web-server.ts";
 import { bin } from "./bin.ts";
 import { chromium } from "./chromium.ts";
+import { createStoryAccounts } from "./story-accounts.ts";
 import { asTally, type Check, type Tally } from "./tally.ts";
 
-type Account = { readonly email: string; readonly password: string };
-type Served = { readonly url: string; readonly administrator: Account; readonly publisher: Account };
-
-/** An account of its own for the stories that publish. */
-async function createPublisher(staffUrl: string): Promise<Account> {
-  const account = { email: "publisher@example.org", password: randomSecret() };
-  const db = openStaffClient(staffUrl);
-  const passwordHash = await hashPassword(account.password);
-  await db.account.create({
-    data: { email: account.email, name: "Publisher", role: "publisher", passwordHash },
-    select: { id: true },
-  });
-  await db.$disconnect();
-  return account;
-}
+type Served = { readonly url: string; readonly environment: Readonly<Record<string, string>> };
 
 /** Serves while the errand runs, and leaves nothing behind. */
 async function served<T>(errand: (served: Served) => Promise<T>): Promise<T> {
@@ -38,10 +22,13 @@ async function served<T>(errand: (served: Served) => Promise<T>): Promise<T> {
   const database = await prepareDatabase({ folder, log: () => {} });
   try {
     const server = await startWebServer({ host: "127.0.0.1", port: await freePort(), database });
-    const administrator = database.firstAdministrator ?? { email: "", password: "" };
-    const publisher = await createPublisher(database.staffUrl);
+    const environment = {
+      E2E_ADMIN_EMAIL: database.firstAdministrator?.email ?? "",
+      E2E_ADMIN_PASSWORD: database.firstAdministrator?.password ?? "",
+      ...(await createStoryAccounts(database.staffUrl)),
+    };
     try {
-      return await errand({ url: server.url, administrator, publisher });
+      return await errand({ url: server.url, environment });
     } finally {
       await server.stop();
     }
@@ -60,7 +47,7 @@ type Report = {
   };
 };
 
-async function tell({ url, administrator, publisher }: Served): Promise<Tally> {
+async function tell({ url, environment }: Served): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "entente-report-"));
   const report = join(folder, "report.json");
   const path = await chromium();
@@ -68,10 +55,7 @@ async function tell({ url, administrator, publisher }: Served): Promise<Tally> {
     cwd: web,
     env: {
       BASE_URL: url,
-      E2E_ADMIN_EMAIL: administrator.email,
-      E2E_ADMIN_PASSWORD: administrator.password,
-      E2E_PUBLISHER_EMAIL: publisher.email,
-      E2E_PUBLISHER_PASSWORD: publisher.password,
+      ...environment,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       ...(path ? { CHROME_PATH: path } : {}),
     },

@@ -1,0 +1,95 @@
+/** People of the desk: each signs in from an address of their own, and asks the staff's router as the desk does. */
+import { randomUUID } from "node:crypto";
+import { type APIRequestContext, type Browser, expect, type Page } from "@playwright/test";
+
+export type Who = "ADMIN" | "CONTRIBUTOR" | "PUBLISHER" | "SECOND_PUBLISHER";
+
+/** Wrong passwords of one story slow down their own address alone. */
+let addresses = 0;
+const newAddress = () => `198.51.100.${(process.pid * 7 + ++addresses) % 254}`;
+
+/** The address and password of an account; empty where the stories run without one. */
+export const accountOf = (who: Who) => ({
+  email: process.env[`E2E_${who}_EMAIL`] ?? "",
+  password: process.env[`E2E_${who}_PASSWORD`] ?? "",
+});
+
+/** True where a register is served by somebody else, who gave no such account. */
+export const nobodyIs = (...whos: readonly Who[]): boolean =>
+  whos.some((who) => accountOf(who).email === "" || accountOf(who).password === "");
+
+/** Fills in the form of the sign-in page, whatever its language. */
+export async function typeCredentials(page: Page, who: Who): Promise<void> {
+  const { email, password } = accountOf(who);
+  await page.locator("[name=email]").fill(email);
+  await page.locator("[name=password]").fill(password);
+  await page.locator("form:has([name=password]) button[type=submit]").click();
+}
+
+export type Staff = {
+  readonly page: Page;
+  /** Asks a procedure in their name. */
+  ask<T>(procedure: string, input: object): Promise<T>;
+  /** Asks a procedure that only reads. */
+  read<T>(procedure: string, input: object): Promise<T>;
+  close(): Promise<void>;
+};
+
+async function answerOf<T>(procedure: string, sent: ReturnType<APIRequestContext["fetch"]>): Promise<T> {
+  const answer = await sent;
+  expect(answer.ok(), `${procedure}: ${await answer.text()}`).toBe(true);
+  return ((await answer.json()) as { result: { data: T } }).result.data;
+}
+
+/** Signs somebody in with a browser of their own. */
+export async function signedInAs(
+  who: Who,
+  { browser, baseURL = "" }: { readonly browser: Browser; readonly baseURL?: string | undefined },
+  language = "en",
+): Promise<Staff> {
+  const extraHTTPHeaders = { "x-forwarded-for": newAddress() };
+  const context = await browser.newContext({ baseURL, extraHTTPHeaders, locale: "en-GB" });
+  const page = await context.newPage();
+  await page.goto(`/desk/sign-in?language=${language}`);
+  await typeCredentials(page, who);
+  await expect(page).toHaveURL(/\/desk$/);
+  const headers = { origin: new URL(baseURL).origin };
+  return {
+    page,
+    ask: (procedure, data) =>
+      answerOf(procedure, context.request.post(`/api/trpc/${procedure}`, { data, headers })),
+    read: (procedure, input) =>
+      answerOf(
+        procedure,
+        context.request.get(`/api/trpc/${procedure}`, { params: { input: JSON.stringify(input) } }),
+      ),
+    close: () => context.close(),
+  };
+}
+
+let made = 0;
+/** An address that no other story uses. */
+export const newSlug = (word: string) => `${word}-${process.pid}-${Date.now().toString(36)}-${++made}`;
+
+/** Makes a treaty as a draft that could be published, and answers its id. */
+export async function newEntry(
+  staff: Staff,
+  { shared = {}, en = {} }: { readonly shared?: object; readonly en?: object } = {},
+): Promise<string> {
+  const recordId = randomUUID();
+  const facts = { slug: newSlug("story"), kind: "treaty", subtype: "convention", activity: "active" };
+  const text = { title: "Convention of a story", summary: "What it is.", purpose: "What it is for." };
+  const content = { schemaVersion: 1, shared: { ...facts, ...shared }, text: { en: { ...text, ...en } } };
+  await staff.ask("record.save", { recordId, kind: "entry", counter: 0, content });
+  return recordId;
+}
+
+/** Opens the form of a record. */
+export async function openRecord({ page }: Staff, recordId: string): Promise<void> {
+  await page.goto(`/desk/records/${recordId}`);
+  await saved(page);
+}
+
+/** Waits until everything that stands in the form is saved. */
+export const saved = (page: Page) =>
+  expect(page.locator("[data-saving]")).toHaveAttribute("data-saving", "saved");

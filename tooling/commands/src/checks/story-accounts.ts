@@ -1,0 +1,26 @@
+/** The accounts in whose names browser stories are told, and the variables by which the stories know them. */
+import { hashPassword } from "@entente/db/account/password";
+import { randomSecret } from "@entente/db/boot/secrets";
+import { openStaffClient } from "@entente/db/clients";
+
+const people = {
+  CONTRIBUTOR: { name: "Contributor", role: "contributor" },
+  PUBLISHER: { name: "Publisher", role: "publisher" },
+  SECOND_PUBLISHER: { name: "Second publisher", role: "publisher" },
+} as const;
+
+/** Makes the accounts, and answers the environment of the stories. */
+export async function createStoryAccounts(staffUrl: string): Promise<Record<string, string>> {
+  const db = openStaffClient(staffUrl);
+  const environment: Record<string, string> = {};
+  for (const [key, { name, role }] of Object.entries(people)) {
+    const email = `${key.toLowerCase().replace("_", "-")}@example.org`;
+    const password = randomSecret();
+    const passwordHash = await hashPassword(password);
+    await db.account.create({ data: { email, name, role, passwordHash }, select: { id: true } });
+    environment[`E2E_${key}_EMAIL`] = email;
+    environment[`E2E_${key}_PASSWORD`] = password;
+  }
+  await db.$disconnect();
+  return environment;
+}
