@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { startWork } from "@entente/api/jobs";
 import { variable } from "@entente/environment/environment";
 import next from "next";
+import { isPreview } from "./src/lib/desk/policy.ts";
 import { forgetForgedAddress } from "./src/lib/desk/visitor-address.ts";
 import { answerPublicly } from "./src/lib/public-response/answer.ts";
 import { kindOfPath } from "./src/lib/public-response/kind-of-path.ts";
@@ -73,6 +74,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   if (!decodable(path)) return plain(response, 400, "This address is malformed.\n");
   const kind = kindOfPath(path);
   setAll(response, commonHeaders(secure));
+  if (isPreview(path)) response.setHeader("x-frame-options", "SAMEORIGIN");
   if (kind === "health") return health(path, response);
   if (kind === "without-language") {
     return toLanguage(request, response, path, search === undefined ? "" : `?${search}`);

@@ -27,7 +27,7 @@ function remember(request: NextRequest, chosen: string): NextResponse {
 export function proxy(request: NextRequest): NextResponse {
   const chosen = request.nextUrl.searchParams.get("language");
   if (chosen !== null) return remember(request, chosen);
-  const policy = deskPolicy(randomBytes(16).toString("base64"));
+  const policy = deskPolicy(randomBytes(16).toString("base64"), request.nextUrl.pathname);
   const headers = new Headers(request.headers);
   // The framework reads the nonce for its script from here.
   headers.set("content-security-policy", policy);
