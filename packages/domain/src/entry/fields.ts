@@ -1,7 +1,7 @@
 /** An entry is one page of the register: a treaty, a body or a network. */
 import { z } from "zod";
 import { optional, optionalText, required, requiredText, staffOnly, staffOnlyText } from "../fields/field.ts";
-import { date, day, line, localized, partlyLocalized, prose, slug } from "../fields/values.ts";
+import { date, day, line, localized, partlyLocalized, prose, slug, webAddress } from "../fields/values.ts";
 import { areas } from "../vocabulary/areas.ts";
 import { entryActivities } from "../vocabulary/entry-activities.ts";
 import { entryKinds } from "../vocabulary/entry-kinds.ts";
@@ -30,7 +30,7 @@ export const entryFields = {
   secretariat: optional({ value: localized(200), section: "facts" }),
   secretariatSeat: optional({ value: localized(120), section: "facts" }),
   /** Where the state of participation is kept officially. */
-  statusSourceUrl: optional({ value: z.url({ protocol: /^https?$/ }), section: "facts" }),
+  statusSourceUrl: optional({ value: webAddress, section: "facts" }),
   activity: required({ value: z.enum(entryActivities.keys), section: "facts" }),
   areas: optional({ value: z.array(z.enum(areas.keys)), section: "facts" }),
   topics: optional({ value: z.array(z.enum(topics.keys)), section: "facts" }),
