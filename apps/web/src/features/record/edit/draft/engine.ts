@@ -138,7 +138,7 @@ export class Draft {
   /** Saves at once. True once the server holds everything that stands in the form. */
   async flush(): Promise<boolean> {
     for (let round = 0; round < 5; round++) {
-      await this.#running;
+      if (this.#running) await this.#running;
       if (this.#stop || !isPending(this.#state)) break;
       clearTimeout(this.#timer);
       await this.#run();
