@@ -10,7 +10,7 @@ import { authSecret } from "./environment.ts";
 import { checkPassword } from "./password/check.ts";
 import { returnPath, signInPath } from "./return-path.ts";
 import { longestSeconds } from "./session/lifetime.ts";
-import { startSession } from "./session/start.ts";
+import { startNow } from "./session/start.ts";
 import type { Visit } from "./visit.ts";
 
 export const basePath = "/api/auth";
@@ -53,7 +53,7 @@ export function optionsFor(db: StaffClient, visit: Visit, events: Events): NextA
     jwt: {
       encode: ({ token }) => {
         if (!token?.sub) throw new Error("Signing in gave no account.");
-        return startSession(db, token.sub, visit);
+        return startNow(db, { accountId: token.sub, method: "password" }, visit);
       },
       decode: ({ token }) => (token ? { reference: token } : null),
     },

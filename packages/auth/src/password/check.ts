@@ -4,6 +4,7 @@ import { newReference } from "@entente/db/account/reference";
 import type { StaffClient } from "@entente/db/clients";
 import { audit } from "@entente/db/publishing/audit";
 import { z } from "zod";
+import { settingsOf } from "../settings.ts";
 import type { Visit } from "../visit.ts";
 import { keyOf, takeTurn } from "./turn.ts";
 
@@ -25,24 +26,32 @@ function nobodysHash(): Promise<string> {
   return nobodys;
 }
 
+function reasonOf(account: { readonly suspendedAt: Date | null } | null, elsewhere: boolean): string {
+  if (!account) return "no such account";
+  if (account.suspendedAt) return "suspended";
+  return elsewhere ? "single sign-on only" : "wrong password";
+}
+
 /** Checks what somebody typed. Every try that was heard and failed leaves a line in the audit log. */
 export async function checkPassword(db: StaffClient, typed: unknown, visit: Visit): Promise<Checked> {
   const parsed = credentials.safeParse(typed);
   if (!parsed.success) return { outcome: "wrong" };
   const { email, password } = parsed.data;
   const fallback = await nobodysHash();
-  const turn = await takeTurn(db, { email, address: visit.address }, visit.now);
+  const turn = await takeTurn(db, { account: email, address: visit.address }, visit.now);
   if (!turn) return { outcome: "too-soon" };
   const account = await db.account.findUnique({
     where: { email },
-    select: { id: true, name: true, passwordHash: true, suspendedAt: true },
+    select: { id: true, name: true, passwordHash: true, suspendedAt: true, breakGlass: true },
   });
+  const { localSignIn } = await settingsOf(db);
   const matches = await passwordMatches(account?.passwordHash ?? fallback, password);
-  if (account?.passwordHash && matches && !account.suspendedAt) {
+  const elsewhere = !localSignIn && !account?.breakGlass;
+  if (account?.passwordHash && matches && !account.suspendedAt && !elsewhere) {
     await turn.giveBack();
     return { outcome: "right", accountId: account.id, name: account.name };
   }
-  const reason = account?.suspendedAt ? "suspended" : account ? "wrong password" : "no such account";
+  const reason = reasonOf(account, matches && elsewhere);
   // The log is kept for good: it can tell one address from another and names none.
   const from = keyOf("address", visit.address);
   await audit(db, {

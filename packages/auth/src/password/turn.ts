@@ -31,10 +31,10 @@ async function mustWait(tx: Transaction, kind: Kind, key: string, now: Date): Pr
 /** Takes a turn, or answers null while there is a pause. Whoever asks during a pause does not make it longer. */
 export async function takeTurn(
   db: StaffClient,
-  who: { readonly email: string; readonly address: string },
+  who: { readonly account: string; readonly address: string },
   now: Date,
 ): Promise<Turn | null> {
-  const keys = { account: keyOf("account", who.email), address: keyOf("address", who.address) };
+  const keys = { account: keyOf("account", who.account), address: keyOf("address", who.address) };
   const taken = await db.$transaction(async (tx) => {
     for (const kind of ["account", "address"] as const) {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${keys[kind]}, 0))`;

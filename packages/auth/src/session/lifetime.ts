@@ -8,6 +8,12 @@ export const longestSeconds = 7 * 24 * 60 * 60;
 /** When a session that starts now ends at the latest. */
 export const endOf = (start: Date): Date => new Date(start.getTime() + longestSeconds * 1000);
 
+/** Somebody whose second factor is still to come has half an hour for it. */
+export const endOfArrival = (start: Date): Date => new Date(start.getTime() + hour / 2);
+
+/** How long after signing in somebody may change how they sign in without signing in once more. */
+export const freshSince = (now: Date): Date => new Date(now.getTime() - hour / 2);
+
 /** A session last seen at or before this moment has ended. */
 export const idleSince = (now: Date): Date => new Date(now.getTime() - idle);
 

@@ -1,18 +1,35 @@
 /** Who is signed in, read from the rows at every request: what they say now is what holds. */
-
 import { hashOfReference } from "@entente/db/account/reference";
 import { type StaffClient, staffClient } from "@entente/db/clients";
 import { actorFrom } from "@entente/domain/access/actor-from";
 import type { Actor } from "@entente/domain/access/authorize";
 import { type Clock, realClock } from "@entente/domain/clock";
 import { readCookie } from "../cookies.ts";
-import { alive, seenLately } from "./lifetime.ts";
+import { alive, freshSince, seenLately } from "./lifetime.ts";
+import { type Step, stepOf } from "./step.ts";
 
-export type SignedIn = { readonly actor: Actor; readonly email: string; readonly sessionId: string };
+export type SignedIn = {
+  readonly actor: Actor;
+  readonly email: string;
+  readonly sessionId: string;
+  /** Signed in a short while ago: such a session may change how its person signs in. */
+  readonly fresh: boolean;
+};
+
+/** Somebody before whom the desk stays closed until a step is done. It is no actor: nothing can be done in its name. */
+export type Arriving = {
+  readonly accountId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly sessionId: string;
+  readonly step: Step;
+};
 
 const columns = {
   id: true,
-  lastSeenAt: true,
+  pending: true,
+  provedAt: true,
+  createdAt: true,
   account: {
     select: {
       id: true,
@@ -25,26 +42,45 @@ const columns = {
   },
 } as const;
 
-/** The person and their session, or null: unknown, ended, expired, or of an account that is suspended. */
+/** The row behind a cookie: unknown, ended, expired, or of an account that is suspended, it is null. */
+async function rowOf(headers: Pick<Headers, "get">, db: StaffClient, now: Date) {
+  const tokenHash = hashOfReference(readCookie(headers, "sessionToken") ?? "");
+  if (!tokenHash) return null;
+  const row = await db.session.findFirst({
+    where: { tokenHash, ...alive(now), account: { suspendedAt: null } },
+    select: columns,
+  });
+  return row && { ...row, step: await stepOf(db, row) };
+}
+
+/** The person and their session, or null. */
 export async function signedIn(
   headers: Pick<Headers, "get">,
   db: StaffClient = staffClient(),
   clock: Clock = realClock,
 ): Promise<SignedIn | null> {
-  const tokenHash = hashOfReference(readCookie(headers, "sessionToken") ?? "");
-  if (!tokenHash) return null;
   const now = clock();
-  const session = await db.session.findFirst({
-    where: { tokenHash, ...alive(now), account: { suspendedAt: null } },
-    select: columns,
-  });
+  const session = await rowOf(headers, db, now);
   const actor = session && actorFrom(session.account, session.id);
-  if (!session || !actor) return null;
+  if (!session || session.step || !actor) return null;
   await db.session.updateMany({
     where: { id: session.id, lastSeenAt: { lt: seenLately(now) } },
     data: { lastSeenAt: now },
   });
-  return { actor, email: session.account.email, sessionId: session.id };
+  const fresh = session.createdAt > freshSince(now);
+  return { actor, email: session.account.email, sessionId: session.id, fresh };
+}
+
+/** Somebody who still has a step to do, or null. */
+export async function arriving(
+  headers: Pick<Headers, "get">,
+  db: StaffClient = staffClient(),
+  clock: Clock = realClock,
+): Promise<Arriving | null> {
+  const session = await rowOf(headers, db, clock());
+  if (!session?.step) return null;
+  const { id, name, email } = session.account;
+  return { accountId: id, name, email, sessionId: session.id, step: session.step };
 }
 
 /** Who acts, for every door behind which only staff may stand. */
