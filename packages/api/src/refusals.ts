@@ -10,6 +10,9 @@ const codes = {
   "not-publishable": "UNPROCESSABLE_CONTENT",
   "version-conflict": "CONFLICT",
   "address-taken": "CONFLICT",
+  "email-taken": "CONFLICT",
+  "locks-out": "UNPROCESSABLE_CONTENT",
+  "not-confirmed": "UNPROCESSABLE_CONTENT",
   "invalid-input": "BAD_REQUEST",
 } as const satisfies Record<RefusalName, TRPCError["code"]>;
 

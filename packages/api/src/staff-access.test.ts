@@ -3,6 +3,7 @@ import {
   anActor,
   anEntry,
   anInstitute,
+  anInvitation,
   aUnit,
   draftRecord,
   type TestRecord,
@@ -46,7 +47,16 @@ const same = (cells: Row["may"][Role]): Row["may"] => ({
   admin: cells,
 });
 
+/** What concerns the register as a whole is for administrators whose scope is everywhere. */
+const administrators: Row["may"] = {
+  contributor: none,
+  publisher: none,
+  admin: { everywhere: targets, "one unit": [], "one language": [] },
+};
+
 let register: TestRegister;
+/** Somebody who was invited and has not come. */
+let invited: string;
 const records = {} as Record<Target, TestRecord>;
 
 async function saveFacts(caller: Caller, recordId: string) {
@@ -63,9 +73,58 @@ async function findInList(caller: Caller, recordId: string) {
   if (!list.some(({ id }) => id === recordId)) throw new TRPCError({ code: "FORBIDDEN" });
 }
 
+const aFile = () => ({
+  actId: crypto.randomUUID(),
+  csv: `name,email,role\nAda Test,${crypto.randomUUID()}@example.org,contributor`,
+  language: "en" as const,
+});
+
 /** Who may ask what of which record. A procedure that is missing here fails the first test. */
 const matrix: Readonly<Record<string, Row>> = {
   "account.me": { ask: (caller) => caller.account.me(), may: same(all) },
+  "people.list": { ask: (caller) => caller.people.list({ language: "en" }), may: administrators },
+  "people.find": {
+    ask: (caller) => caller.people.find({ accountId: invited, language: "en" }),
+    may: administrators,
+  },
+  "people.units": { ask: (caller) => caller.people.units({ language: "en" }), may: administrators },
+  "people.invite": {
+    ask: (caller) => caller.people.invite({ ...anInvitation(), accountId: crypto.randomUUID() }),
+    may: administrators,
+  },
+  "people.checkCsv": { ask: (caller) => caller.people.checkCsv(aFile()), may: administrators },
+  "people.inviteFromCsv": { ask: (caller) => caller.people.inviteFromCsv(aFile()), may: administrators },
+  "people.resendInvitation": {
+    ask: (caller) => caller.people.resendInvitation({ accountId: invited, language: "en" }),
+    may: administrators,
+  },
+  "people.revokeInvitation": {
+    ask: (caller) => caller.people.revokeInvitation({ accountId: invited }),
+    may: administrators,
+  },
+  "people.change": {
+    ask: (caller) => {
+      const { email, language, ...access } = anInvitation();
+      return caller.people.change({ ...access, accountId: invited, breakGlass: false });
+    },
+    may: administrators,
+  },
+  "people.suspend": {
+    ask: (caller) => caller.people.suspend({ accountId: invited, evenMyself: false }),
+    may: administrators,
+  },
+  "people.reinstate": {
+    ask: (caller) => caller.people.reinstate({ accountId: invited }),
+    may: administrators,
+  },
+  "people.endSessions": {
+    ask: (caller) => caller.people.endSessions({ accountId: invited }),
+    may: administrators,
+  },
+  "people.removeFactors": {
+    ask: (caller) => caller.people.removeFactors({ accountId: invited }),
+    may: administrators,
+  },
   "preview.page": {
     ask: (caller, recordId) => caller.preview.page({ recordId, language: "en", revisionId: null }),
     may: same(inUnit),
@@ -87,6 +146,7 @@ beforeAll(async () => {
   Object.assign(records, { own: naming(unit.id), foreign: naming(otherUnit.id), draft: naming(unit.id) });
   await register.publish(anInstitute(), unit, otherUnit, records.own, records.foreign);
   await draftRecord(register.db.staff, register.actor, records.draft);
+  invited = (await anActor(register.db.staff, "contributor")).accountId;
   for (const role of roles) actors[role] = await anActor(register.db.staff, role);
 });
 afterAll(() => register.db.drop());

@@ -1,11 +1,13 @@
 /** Everything that staff may ask and do. */
 import { accountRouter } from "./account/router.ts";
+import { peopleRouter } from "./people/router.ts";
 import { previewRouter } from "./preview/router.ts";
 import { recordRouter } from "./record/router.ts";
 import { staffRouterOf } from "./trpc.ts";
 
 export const staffRouter = staffRouterOf({
   account: accountRouter,
+  people: peopleRouter,
   preview: previewRouter,
   record: recordRouter,
 });

@@ -6,6 +6,9 @@ export type RefusalName =
   | "not-publishable"
   | "version-conflict"
   | "address-taken"
+  | "email-taken"
+  | "locks-out"
+  | "not-confirmed"
   | "invalid-input";
 
 /** A place that a refusal points at; a conflict carries the values of both writers. */

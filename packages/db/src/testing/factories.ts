@@ -1,5 +1,6 @@
 /** Records and people for tests: one call makes something that can be published as it stands. */
 import { randomUUID } from "node:crypto";
+import type { Invitation } from "@entente/domain/access/account";
 import { type Actor, authorize } from "@entente/domain/access/authorize";
 import type { Role } from "@entente/domain/access/roles";
 import type { RecordKind } from "@entente/domain/fields/field";
@@ -93,6 +94,18 @@ export async function anActor(db: StaffClient, role: Role = "publisher"): Promis
   const account = await db.account.create({ data, select: { id: true } });
   return { accountId: account.id, name, role, scope: { units: null, languages: null } };
 }
+
+/** Somebody to invite. */
+export const anInvitation = (more: Partial<Invitation> = {}): Invitation => ({
+  accountId: randomUUID(),
+  name: "Ada Test",
+  email: `${randomUUID()}@example.org`,
+  role: "contributor",
+  units: [],
+  languages: [],
+  language: "en",
+  ...more,
+});
 
 export const aNote = inAll("First edition");
 

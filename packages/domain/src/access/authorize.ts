@@ -1,6 +1,6 @@
 /** One rule for the button and for the command. What it grants carries a brand that commands demand. */
 import { Refusal } from "../errors.ts";
-import type { Part } from "../record/parts.ts";
+import { type Part, parts } from "../record/parts.ts";
 import { type Action, actionsOf, type Role, type Scope } from "./roles.ts";
 
 /** Who acts: an account with its role and scope, as the database holds them at this request. */
@@ -19,6 +19,9 @@ export type Resource = {
   readonly unitIds?: readonly string[];
   readonly parts?: readonly Part[];
 };
+
+/** What concerns the register as a whole: a scope of units or languages does not reach it. */
+export const wholeRegister: Resource = { parts };
 
 declare const granted: unique symbol;
 

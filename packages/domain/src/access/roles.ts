@@ -12,6 +12,8 @@ export const actions = [
   "record.withdraw",
   "assignment.hand-over",
   "account.manage",
+  "audit.read",
+  "outbox.read",
   "register.configure",
   "person.erase",
 ] as const;
@@ -27,6 +29,8 @@ const publisher = [
 const admin = [
   ...publisher,
   "account.manage",
+  "audit.read",
+  "outbox.read",
   "register.configure",
   "person.erase",
 ] as const satisfies readonly Action[];
