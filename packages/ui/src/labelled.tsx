@@ -26,14 +26,25 @@ export function describedBy({ id, help, error }: FieldWords) {
 export const boxLook =
   "border-ink bg-paper aria-invalid:border-accent w-full border px-3 py-2.5 text-base aria-invalid:border-2";
 
-type Props = FieldWords & { readonly children: ReactNode };
+type Props = FieldWords & {
+  readonly children: ReactNode;
+  /** What the label names: a control of the browser, or a region that points at the label by `<id>-label`. */
+  readonly names?: "control" | "region";
+};
 
-export function Labelled({ id, label, help, error, children }: Props) {
+export function Labelled({ id, label, help, error, children, names = "control" }: Props) {
+  const look = "block text-sm font-medium";
   return (
     <div>
-      <label htmlFor={id} className="block text-sm font-medium">
-        {label}
-      </label>
+      {names === "control" ? (
+        <label htmlFor={id} className={look}>
+          {label}
+        </label>
+      ) : (
+        <span id={`${id}-label`} className={look}>
+          {label}
+        </span>
+      )}
       {help ? (
         <p id={helpId(id)} className="text-muted mt-0.5 max-w-[60ch] text-sm">
           {help}

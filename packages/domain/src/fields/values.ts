@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { parseEdtf } from "../dates/edtf.ts";
 import { languages } from "../languages.ts";
+import { refusedLinks } from "../prose/refused-links.ts";
 
 /** How a value is written in a form, where its schema does not tell. */
 export const writes = z.registry<{
@@ -23,9 +24,17 @@ export const line = (max: number) =>
     .min(1, "Enter some text or leave the field empty")
     .max(max, `Use at most ${max} characters`);
 
-/** Longer text as CommonMark. */
+/** Longer text as CommonMark with tables. Links lead to the web or to a claim. */
 export const prose = (max: number) =>
-  z.string().trim().min(1).max(max, `Use at most ${max} characters`).register(writes, { as: "prose" });
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max, `Use at most ${max} characters`)
+    .refine((text) => refusedLinks(text).length === 0, {
+      message: "Use links that begin with https://, and leave out the others",
+    })
+    .register(writes, { as: "prose" });
 
 /** A name in all four languages. */
 export const localized = (max: number) =>

@@ -1,0 +1,107 @@
+"use client";
+/** A text of several paragraphs with headings, lists, links and tables. It is shown as it reads until it is opened. */
+import { describedBy, type FieldWords, Labelled } from "@entente/ui/labelled";
+import { useRef, useState } from "react";
+import { fill } from "@/lib/fill.ts";
+import type { ProseWords } from "@/messages/desk/prose.ts";
+import { ClosedText } from "./closed-text.tsx";
+import { LinkDialog } from "./link-dialog.tsx";
+import { Toolbar } from "./toolbar.tsx";
+import { useEditor } from "./use-editor.ts";
+
+type Props = FieldWords & {
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  /** The language in which the text is written. */
+  readonly lang: string;
+  readonly words: ProseWords;
+  /** The most characters that it may have, as it is stored. */
+  readonly max: number;
+};
+
+const look = "prose-box prose bg-paper min-h-32 cursor-text px-3 py-2.5 text-base";
+
+export function ProseField({ id, label, help, value, onChange, lang, words, max, ...given }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const toolbar = useRef<HTMLDivElement>(null);
+  const [asks, setAsks] = useState<"link" | null>(null);
+  const over = (value?.length ?? 0) - max;
+  const error = over > 0 ? fill(words.tooLong, { count: over }) : given.error;
+  const described = describedBy({ id, label, help, error });
+  const ids = [described["aria-describedby"], `${id}-keys`].filter(Boolean).join(" ");
+  const attributes: Record<string, string> = {
+    id,
+    lang,
+    role: "textbox",
+    "aria-multiline": "true",
+    "aria-labelledby": `${id}-label`,
+    "aria-describedby": ids,
+    ...(error ? { "aria-invalid": "true" } : {}),
+    class: look,
+  };
+  const { editor, state, shown, open, keep } = useEditor({
+    place,
+    value,
+    onChange,
+    attributes,
+    askLink: () => setAsks("link"),
+    askToolbar: () => toolbar.current?.querySelector<HTMLElement>("button[tabindex='0']")?.focus(),
+  });
+
+  const back = () => {
+    setAsks(null);
+    editor.current?.focus();
+  };
+  return (
+    <Labelled id={id} label={label} help={help} error={error} names="region">
+      <div className="border-ink has-aria-invalid:border-accent border has-aria-invalid:border-2">
+        <Toolbar
+          ref={toolbar}
+          label={typeof label === "string" ? label : ""}
+          textId={id}
+          words={words}
+          shown={shown}
+          onPress={(name) => {
+            if (name === "link") setAsks("link");
+            else if (name !== "claim") editor.current?.run(name);
+          }}
+          onLeave={() => editor.current?.focus()}
+        />
+        <div ref={place} className="prose-place" />
+        {state === "open" ? null : (
+          <ClosedText
+            id={id}
+            value={value}
+            lang={lang}
+            describedBy={ids}
+            invalid={Boolean(error)}
+            busy={state === "opening"}
+            look={look}
+            onOpen={(at) => void open(at)}
+            onLetter={(letter) => {
+              keep(letter);
+              void open();
+            }}
+          />
+        )}
+      </div>
+      <p id={`${id}-keys`} className="sr-only">
+        {words.keys}
+      </p>
+      <p role="status" className="text-muted text-sm">
+        {state === "opening" ? <span className="sr-only">{words.opening}</span> : null}
+        {state === "failed" ? words.notOpened : null}
+      </p>
+      {asks === "link" && editor.current ? (
+        <LinkDialog
+          id={`${id}-link`}
+          words={words.link}
+          at={editor.current.linkAt()}
+          onSet={(address, said) => editor.current?.setLink(address, said) ?? false}
+          onRemove={() => editor.current?.removeLink()}
+          onClose={back}
+        />
+      ) : null}
+    </Labelled>
+  );
+}

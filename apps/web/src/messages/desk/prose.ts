@@ -1,0 +1,184 @@
+/** The sentences around a text that is being written. */
+import type { Localized } from "@entente/domain/languages";
+import type { CommandName, DialogName } from "@/features/prose/edit/command-names.ts";
+
+export type ProseWords = {
+  readonly toolbar: string;
+  /** Where the keys are told, for those who use no mouse. */
+  readonly keys: string;
+  readonly opening: string;
+  readonly notOpened: string;
+  readonly buttons: Readonly<Record<CommandName | DialogName, string>>;
+  /** The letters on the buttons for strong and emphasised text. */
+  readonly letters: { readonly strong: string; readonly emphasis: string };
+  readonly tooLong: string;
+  readonly link: {
+    readonly title: string;
+    readonly address: string;
+    readonly addressHelp: string;
+    readonly words: string;
+    readonly notAnAddress: string;
+    readonly set: string;
+    readonly remove: string;
+    readonly cancel: string;
+  };
+};
+
+export const proseWords: Localized<ProseWords> = {
+  en: {
+    toolbar: "Formatting",
+    keys: "Alt+F10 goes to the buttons. Tab leaves the text; in a table it goes to the next cell.",
+    opening: "Opening the text…",
+    notOpened: "The text could not be opened. Check the connection and click it again.",
+    buttons: {
+      heading: "Heading",
+      subheading: "Subheading",
+      strong: "Bold",
+      emphasis: "Italic",
+      bulletList: "List",
+      numberedList: "Numbered list",
+      outdent: "One level out",
+      indent: "One level in",
+      quote: "Quotation",
+      link: "Link",
+      claim: "Figure",
+      table: "Table",
+      addRow: "Add a row below",
+      removeRow: "Remove this row",
+      addColumn: "Add a column to the right",
+      removeColumn: "Remove this column",
+      removeTable: "Remove the table",
+      undo: "Undo",
+      redo: "Redo",
+    },
+    letters: { strong: "B", emphasis: "I" },
+    tooLong: "Shorten this text by {count} characters.",
+    link: {
+      title: "Link",
+      address: "Web address",
+      addressHelp: "For example https://www.example.org/page",
+      words: "Words of the link",
+      notAnAddress: "Enter a full web address that begins with https://",
+      set: "Set the link",
+      remove: "Remove the link",
+      cancel: "Cancel",
+    },
+  },
+  fr: {
+    toolbar: "Mise en forme",
+    keys: "Alt+F10 mène aux boutons. Tab quitte le texte ; dans un tableau, Tab mène à la cellule suivante.",
+    opening: "Ouverture du texte…",
+    notOpened: "Le texte n’a pas pu être ouvert. Vérifiez la connexion et cliquez à nouveau.",
+    buttons: {
+      heading: "Titre",
+      subheading: "Sous-titre",
+      strong: "Gras",
+      emphasis: "Italique",
+      bulletList: "Liste",
+      numberedList: "Liste numérotée",
+      outdent: "Un niveau plus haut",
+      indent: "Un niveau plus bas",
+      quote: "Citation",
+      link: "Lien",
+      claim: "Chiffre",
+      table: "Tableau",
+      addRow: "Ajouter une ligne en dessous",
+      removeRow: "Supprimer cette ligne",
+      addColumn: "Ajouter une colonne à droite",
+      removeColumn: "Supprimer cette colonne",
+      removeTable: "Supprimer le tableau",
+      undo: "Annuler",
+      redo: "Rétablir",
+    },
+    letters: { strong: "G", emphasis: "I" },
+    tooLong: "Raccourcissez ce texte de {count} caractères.",
+    link: {
+      title: "Lien",
+      address: "Adresse web",
+      addressHelp: "Par exemple https://www.example.org/page",
+      words: "Mots du lien",
+      notAnAddress: "Entrez une adresse web complète qui commence par https://",
+      set: "Placer le lien",
+      remove: "Supprimer le lien",
+      cancel: "Annuler",
+    },
+  },
+  nl: {
+    toolbar: "Opmaak",
+    keys: "Alt+F10 gaat naar de knoppen. Tab verlaat de tekst; in een tabel gaat Tab naar de volgende cel.",
+    opening: "De tekst wordt geopend…",
+    notOpened: "De tekst kon niet worden geopend. Controleer de verbinding en klik opnieuw.",
+    buttons: {
+      heading: "Kop",
+      subheading: "Tussenkop",
+      strong: "Vet",
+      emphasis: "Cursief",
+      bulletList: "Lijst",
+      numberedList: "Genummerde lijst",
+      outdent: "Een niveau terug",
+      indent: "Een niveau dieper",
+      quote: "Citaat",
+      link: "Link",
+      claim: "Cijfer",
+      table: "Tabel",
+      addRow: "Rij eronder toevoegen",
+      removeRow: "Deze rij verwijderen",
+      addColumn: "Kolom rechts toevoegen",
+      removeColumn: "Deze kolom verwijderen",
+      removeTable: "De tabel verwijderen",
+      undo: "Ongedaan maken",
+      redo: "Opnieuw",
+    },
+    letters: { strong: "V", emphasis: "C" },
+    tooLong: "Maak deze tekst {count} tekens korter.",
+    link: {
+      title: "Link",
+      address: "Webadres",
+      addressHelp: "Bijvoorbeeld https://www.example.org/page",
+      words: "Woorden van de link",
+      notAnAddress: "Vul een volledig webadres in dat begint met https://",
+      set: "Link plaatsen",
+      remove: "Link verwijderen",
+      cancel: "Annuleren",
+    },
+  },
+  de: {
+    toolbar: "Gestaltung",
+    keys: "Alt+F10 führt zu den Schaltflächen. Tab verlässt den Text; in einer Tabelle führt Tab zur nächsten Zelle.",
+    opening: "Der Text wird geöffnet…",
+    notOpened: "Der Text ließ sich nicht öffnen. Prüfen Sie die Verbindung und klicken Sie noch einmal.",
+    buttons: {
+      heading: "Überschrift",
+      subheading: "Zwischenüberschrift",
+      strong: "Fett",
+      emphasis: "Kursiv",
+      bulletList: "Liste",
+      numberedList: "Nummerierte Liste",
+      outdent: "Eine Ebene höher",
+      indent: "Eine Ebene tiefer",
+      quote: "Zitat",
+      link: "Link",
+      claim: "Zahl",
+      table: "Tabelle",
+      addRow: "Zeile darunter einfügen",
+      removeRow: "Diese Zeile löschen",
+      addColumn: "Spalte rechts einfügen",
+      removeColumn: "Diese Spalte löschen",
+      removeTable: "Die Tabelle löschen",
+      undo: "Rückgängig",
+      redo: "Wiederholen",
+    },
+    letters: { strong: "F", emphasis: "K" },
+    tooLong: "Kürzen Sie diesen Text um {count} Zeichen.",
+    link: {
+      title: "Link",
+      address: "Webadresse",
+      addressHelp: "Zum Beispiel https://www.example.org/page",
+      words: "Wörter des Links",
+      notAnAddress: "Geben Sie eine vollständige Webadresse ein, die mit https:// beginnt",
+      set: "Link setzen",
+      remove: "Link entfernen",
+      cancel: "Abbrechen",
+    },
+  },
+};
