@@ -78,6 +78,21 @@ const aFile = () => ({
   csv: `name,email,role\nAda Test,${crypto.randomUUID()}@example.org,contributor`,
   language: "en" as const,
 });
+const firstFacts = { part: "shared", version: 1 } as const;
+
+/** Who may restore learns that the draft that was never published has no version. */
+const notThere = (error: unknown) => {
+  if ((error as TRPCError).code !== "NOT_FOUND") throw error;
+};
+
+const previewRestore = (caller: Caller, recordId: string) =>
+  caller.history.previewRestore({ recordId, language: "en", ...firstFacts }).catch(notThere);
+
+async function restore(caller: Caller, recordId: string) {
+  const everything = staffCallerOn({ db: register.db.staff, actor: register.actor });
+  const { counter } = await everything.record.read({ recordId });
+  return caller.history.restore({ recordId, counter, ...firstFacts }).catch(notThere);
+}
 
 /** Who may ask what of which record. A procedure that is missing here fails the first test. */
 const matrix: Readonly<Record<string, Row>> = {
@@ -125,6 +140,17 @@ const matrix: Readonly<Record<string, Row>> = {
     ask: (caller) => caller.people.removeFactors({ accountId: invited }),
     may: administrators,
   },
+  "history.list": {
+    ask: (caller, recordId) => caller.history.list({ recordId, language: "en", only: null, before: null }),
+    may: same(inUnit),
+  },
+  "history.compare": {
+    ask: (caller, recordId) =>
+      caller.history.compare({ recordId, language: "en", from: "live", to: "draft" }),
+    may: same(inUnit),
+  },
+  "history.previewRestore": { ask: previewRestore, may: same(inUnit) },
+  "history.restore": { ask: restore, may: same(factsInUnit) },
   "preview.page": {
     ask: (caller, recordId) => caller.preview.page({ recordId, language: "en", revisionId: null }),
     may: same(inUnit),

@@ -1,9 +1,10 @@
 /** What was done to the value of one field: "Title “A” → “B”", or "Purpose reworded" where it is long. */
 import type { Field } from "../fields/field.ts";
-import { isLanguage, type Language, type Localized, languages } from "../languages.ts";
+import { type Language, type Localized, languages } from "../languages.ts";
 import { fieldLabels, fieldsOf, type Noun } from "../record/labels.ts";
 import { termsOf } from "../record/terms.ts";
 import type { Change } from "./change.ts";
+import { localizedValue } from "./localized-value.ts";
 import { type Printer, printValue, spelledOut } from "./print-value.ts";
 import { sameValue } from "./same-value.ts";
 import { type SentenceWords, sentenceWords } from "./sentence-words.ts";
@@ -28,11 +29,6 @@ const isWords = (noun: Noun, key: string, value: unknown): boolean => {
   );
 };
 
-const names = (value: unknown): Partial<Record<Language, unknown>> | null =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).every(isLanguage)
-    ? value
-    : null;
-
 /** What was done, without repeating what it says. */
 export const inShort = ({ what }: Change, label: string, words: SentenceWords): string =>
   what === "changed" ? words.reworded(label) : words[what](label);
@@ -46,7 +42,7 @@ export function saidOfValue(
   const words = sentenceWords[printer.language];
   const { noun, key, before, after } = change;
   const field = key ?? "";
-  const [was, is] = [names(before), names(after)];
+  const [was, is] = [localizedValue(before), localizedValue(after)];
   if (was || is) {
     const of = languages.filter((language) => !sameValue(was?.[language], is?.[language]));
     const [one] = of;

@@ -12,7 +12,7 @@ import { languagesListed, sentenceWords } from "./sentence-words.ts";
 
 export type Sentence = {
   readonly text: string;
-  readonly parts: readonly Part[];
+  readonly parts: Part[];
   /** About something for staff alone. */
   readonly staff: boolean;
 };
