@@ -1,6 +1,7 @@
 /** Everything that staff may ask and do. */
 import { accountRouter } from "./account/router.ts";
 import { historyRouter } from "./history/router.ts";
+import { mailRouter } from "./mail/router.ts";
 import { peopleRouter } from "./people/router.ts";
 import { previewRouter } from "./preview/router.ts";
 import { recordRouter } from "./record/router.ts";
@@ -8,6 +9,7 @@ import { staffRouterOf } from "./trpc.ts";
 
 export const staffRouter = staffRouterOf({
   account: accountRouter,
+  mail: mailRouter,
   people: peopleRouter,
   history: historyRouter,
   preview: previewRouter,
