@@ -7,6 +7,7 @@ const codes = {
   "not-found": "NOT_FOUND",
   "not-signed-in": "UNAUTHORIZED",
   "not-allowed": "FORBIDDEN",
+  "other-account": "FORBIDDEN",
   "not-publishable": "UNPROCESSABLE_CONTENT",
   "version-conflict": "CONFLICT",
   "address-taken": "CONFLICT",

@@ -152,6 +152,10 @@ const matrix: Readonly<Record<string, Row>> = {
   },
   "history.previewRestore": { ask: previewRestore, may: same(inUnit) },
   "history.restore": { ask: restore, may: same(factsInUnit) },
+  "presence.pulse": {
+    ask: (caller, recordId) => caller.presence.pulse({ recordId, window: crypto.randomUUID(), counter: 0 }),
+    may: same(inUnit),
+  },
   "preview.page": {
     ask: (caller, recordId) => caller.preview.page({ recordId, language: "en", revisionId: null }),
     may: same(inUnit),

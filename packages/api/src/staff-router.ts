@@ -3,6 +3,7 @@ import { accountRouter } from "./account/router.ts";
 import { historyRouter } from "./history/router.ts";
 import { mailRouter } from "./mail/router.ts";
 import { peopleRouter } from "./people/router.ts";
+import { presenceRouter } from "./presence/router.ts";
 import { previewRouter } from "./preview/router.ts";
 import { recordRouter } from "./record/router.ts";
 import { staffRouterOf } from "./trpc.ts";
@@ -13,6 +14,7 @@ export const staffRouter = staffRouterOf({
   people: peopleRouter,
   history: historyRouter,
   preview: previewRouter,
+  presence: presenceRouter,
   record: recordRouter,
 });
 

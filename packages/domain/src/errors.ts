@@ -3,6 +3,7 @@ export type RefusalName =
   | "not-found"
   | "not-signed-in"
   | "not-allowed"
+  | "other-account"
   | "not-publishable"
   | "version-conflict"
   | "address-taken"

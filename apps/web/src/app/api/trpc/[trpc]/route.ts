@@ -1,5 +1,5 @@
 /** The staff's router over HTTP. Whoever asks is read from the session at each request; other sites are refused. */
-import { staffContext } from "@entente/api/staff-caller";
+import { contextOpenedBy } from "@entente/api/staff-caller";
 import { staffRouter } from "@entente/api/staff-router";
 import { actorOf } from "@entente/auth/session/read";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
@@ -21,7 +21,8 @@ async function answer(request: Request): Promise<Response> {
     req: request,
     router: staffRouter,
     maxBatchSize: 10,
-    createContext: async () => staffContext(await actorOf(request.headers)),
+    createContext: async () =>
+      contextOpenedBy(request.headers.get("x-opened-by"), await actorOf(request.headers)),
     responseMeta: () => ({ headers: new Headers({ "cache-control": "no-store" }) }),
     onError: ({ error }) => {
       if (error.code === "INTERNAL_SERVER_ERROR") console.error(error);

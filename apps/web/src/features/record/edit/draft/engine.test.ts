@@ -14,11 +14,12 @@ const acronym = ["shared", "acronym"];
 const inForceOn = ["shared", "inForceOn"];
 
 class Refused extends Error {
-  constructor(
-    readonly refusal: string,
-    readonly details: { path: string[] }[] = [],
-  ) {
+  readonly refusal: string;
+  readonly details: { path: string[] }[];
+  constructor(refusal: string, details: { path: string[] }[] = []) {
     super(refusal);
+    this.refusal = refusal;
+    this.details = details;
   }
 }
 

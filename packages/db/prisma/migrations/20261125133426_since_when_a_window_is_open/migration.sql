@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "edit"."presence" ADD COLUMN     "since" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP;
