@@ -17,7 +17,7 @@ afterAll(() => db.drop());
 
 const newPassword = "seven green bicycles";
 const choose = (token: string, typed = newPassword, purpose: LinkPurpose = "reset") =>
-  choosePassword(db.staff, { purpose, token, password: typed }, aVisit());
+  choosePassword({ purpose, token, password: typed }, aVisit(), db.staff);
 
 async function anAccountWithLink(purpose: LinkPurpose = "reset") {
   const account = await anAccount(db.staff);
@@ -64,7 +64,7 @@ describe("with a link from a mail", () => {
 
 describe("somebody who has forgotten their password", () => {
   const ask = (email: string, address = "192.0.2.50") =>
-    askForPassword(db.staff, email, "nl", aVisit({ address }));
+    askForPassword(email, "nl", aVisit({ address }), db.staff);
 
   it("gets one mail in their language, however often the form is sent", async () => {
     const { email } = await anAccount(db.staff);

@@ -4,17 +4,27 @@ import { answer } from "./handler.ts";
 import { basePath } from "./options.ts";
 import { originOf } from "./origin.ts";
 
-/**
- * The token that belongs to the visitor's cookie, or null where the cookie is missing or not ours. Then a visit to
- * `/api/auth/signin` sets one and comes back.
- */
-export async function formToken(headers: Pick<Headers, "get">): Promise<string | null> {
+/** What next-auth says to a request for the token: the token itself, and cookies where the browser held none of ours. */
+async function asked(headers: Pick<Headers, "get">): Promise<Response> {
   const kept: Record<string, string> = {};
   for (const name of ["cookie", "host", "x-forwarded-proto"]) {
     const value = headers.get(name);
     if (value !== null) kept[name] = value;
   }
-  const response = await answer(new Request(`${originOf(headers)}${basePath}/csrf`, { headers: kept }));
+  return answer(new Request(`${originOf(headers)}${basePath}/csrf`, { headers: kept }));
+}
+
+/** The lines that give a browser the cookie which belongs to its forms; none where it holds one already. */
+export async function formCookies(headers: Pick<Headers, "get">): Promise<string[]> {
+  return (await asked(headers)).headers.getSetCookie();
+}
+
+/**
+ * The token that belongs to the visitor's cookie, or null where the cookie is missing or not ours. Then a visit to
+ * `/api/auth/signin` sets one and comes back.
+ */
+export async function formToken(headers: Pick<Headers, "get">): Promise<string | null> {
+  const response = await asked(headers);
   // A new cookie means that the one that came along was worth nothing, and a page cannot set one.
   if (!response.ok || response.headers.getSetCookie().some((cookie) => cookie.includes("entente-form="))) {
     return null;

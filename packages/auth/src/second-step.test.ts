@@ -39,13 +39,13 @@ async function aPersonWithApp(role: "publisher" | "contributor" = "publisher") {
   const visitor = await aVisitor(account.email);
   const me = await visitor.person();
   if (!me) throw new Error("not signed in");
-  await beginOneTimePassword(db.staff, account.id);
-  const offered = await offeredSecret(db.staff, { accountId: account.id, email: account.email }, "Test");
+  await beginOneTimePassword(account.id, db.staff);
+  const offered = await offeredSecret({ accountId: account.id, email: account.email }, "Test", db.staff);
   const app = new TOTP({ secret: Secret.fromBase32(offered?.secret.replaceAll(" ", "") ?? "") });
   const code = (now = new Date()) => app.generate({ timestamp: now.getTime() });
   const long = at(-100);
   const who = { accountId: account.id, sessionId: me.sessionId };
-  const confirmed = await confirmApp(db.staff, who, code(long), "en", aVisit({ now: long }));
+  const confirmed = await confirmApp(who, code(long), "en", aVisit({ now: long }), db.staff);
   if (confirmed.outcome !== "right") throw new Error("the first code was not taken");
   visitor.become(confirmed.reference);
   return { ...account, ...visitor, who, code, offered };
@@ -57,7 +57,7 @@ async function aSecondStep(email: string) {
   const prove = async (typed: string, more = {}) => {
     const person = await visitor.onTheWay();
     if (!person) throw new Error("nobody is on the way");
-    return proveCode(db.staff, person, typed, "en", aVisit(more));
+    return proveCode(person, typed, "en", aVisit(more), db.staff);
   };
   return { ...visitor, prove };
 }
@@ -74,12 +74,12 @@ describe("an authenticator app", () => {
 
   it("counts once a code of it was right, which gives the session a new reference", async () => {
     const { id, email } = await anAccount(db.staff);
-    await beginOneTimePassword(db.staff, id);
+    await beginOneTimePassword(id, db.staff);
     const visitor = await aVisitor(email);
     const me = await visitor.person();
     const before = visitor.browser.jar.get("entente-session");
     const who = { accountId: id, sessionId: me?.sessionId ?? "" };
-    expect(await confirmApp(db.staff, who, "000000", "en", aVisit())).toEqual({ outcome: "wrong" });
+    expect(await confirmApp(who, "000000", "en", aVisit(), db.staff)).toEqual({ outcome: "wrong" });
     expect(await visitor.person()).not.toBeNull();
     const { browser } = await aPersonWithApp();
     expect(browser.jar.get("entente-session")).not.toBe(before);
@@ -87,12 +87,12 @@ describe("an authenticator app", () => {
 
   it("is removed with its recovery codes, and other sessions end", async () => {
     const { email, who, person, code } = await aPersonWithApp();
-    const { sealed } = await offerCodes(db.staff, who.accountId, new Date());
-    await acceptCodes(db.staff, who, sealed, new Date());
+    const { sealed } = await offerCodes(who.accountId, new Date(), db.staff);
+    await acceptCodes(who, sealed, new Date(), db.staff);
     const other = await aSecondStep(email);
     const proved = await other.prove(code());
     other.become(proved.outcome === "right" ? proved.reference : "");
-    await removeApp(db.staff, who, "en");
+    await removeApp(who, "en", db.staff);
     expect(await other.person()).toBeNull();
     expect(await person()).not.toBeNull();
     expect(await db.staff.recoveryCode.count({ where: { accountId: who.accountId } })).toBe(0);
@@ -155,12 +155,12 @@ describe("recovery codes", () => {
   it("are ten, count once they are accepted, open the desk once each, and are kept as hashes", async () => {
     const { id, email, who } = await aPersonWithApp();
     const now = new Date();
-    const { codes, sealed } = await offerCodes(db.staff, id, now);
+    const { codes, sealed } = await offerCodes(id, now, db.staff);
     expect(new Set(codes).size).toBe(10);
     const [first = "", second = ""] = codes;
     expect((await (await aSecondStep(email)).prove(first)).outcome).toBe("wrong");
-    expect(await acceptCodes(db.staff, who, sealed, now)).toBe(true);
-    expect(await acceptCodes(db.staff, who, sealed, now)).toBe(true);
+    expect(await acceptCodes(who, sealed, now, db.staff)).toBe(true);
+    expect(await acceptCodes(who, sealed, now, db.staff)).toBe(true);
     expect(
       (await (await aSecondStep(email)).prove(` ${first.toUpperCase().replace("-", " ")} `)).outcome,
     ).toBe("right");
@@ -174,18 +174,18 @@ describe("recovery codes", () => {
   it("that were renewed are worth nothing, and an old offer does not bring them back", async () => {
     const { id, email, who } = await aPersonWithApp();
     const now = new Date();
-    const [old, renewed] = [await offerCodes(db.staff, id, now), await offerCodes(db.staff, id, now)];
-    await acceptCodes(db.staff, who, old.sealed, now);
-    const { sealed } = await offerCodes(db.staff, id, now);
-    expect(await acceptCodes(db.staff, who, sealed, now)).toBe(true);
-    expect(await acceptCodes(db.staff, who, renewed.sealed, now)).toBe(false);
+    const [old, renewed] = [await offerCodes(id, now, db.staff), await offerCodes(id, now, db.staff)];
+    await acceptCodes(who, old.sealed, now, db.staff);
+    const { sealed } = await offerCodes(id, now, db.staff);
+    expect(await acceptCodes(who, sealed, now, db.staff)).toBe(true);
+    expect(await acceptCodes(who, renewed.sealed, now, db.staff)).toBe(false);
     expect((await (await aSecondStep(email)).prove(old.codes[0] ?? "")).outcome).toBe("wrong");
   });
 
   it("sealed for one account are opened for no other", async () => {
     const [mine, theirs] = [await aPersonWithApp(), await aPersonWithApp()];
-    const { sealed } = await offerCodes(db.staff, mine.id, new Date());
-    expect(await acceptCodes(db.staff, theirs.who, sealed, new Date())).toBe(false);
+    const { sealed } = await offerCodes(mine.id, new Date(), db.staff);
+    expect(await acceptCodes(theirs.who, sealed, new Date(), db.staff)).toBe(false);
   });
 });
 
@@ -219,7 +219,7 @@ describe("a changed password", () => {
     const me = await here.person();
     if (!me) throw new Error("not signed in");
     const change = (current: string, wanted: string) =>
-      changePassword(db.staff, me, { current, password: wanted }, "en", aVisit());
+      changePassword(me, { current, password: wanted }, "en", aVisit(), db.staff);
     expect(await change("not it", "seven green bicycles")).toEqual({
       outcome: "refused",
       problem: "wrong-password",

@@ -1,15 +1,14 @@
 /** An authenticator app is set up and removed. */
 import { endSessions } from "@entente/db/account/end-sessions";
-import type { StaffClient } from "@entente/db/clients";
+import { type StaffClient, staffClient } from "@entente/db/clients";
 import { audit } from "@entente/db/publishing/audit";
 import type { Language } from "@entente/domain/languages";
 import { notify } from "../notice/notify.ts";
 import { takeTurn } from "../password/turn.ts";
 import { stepUp } from "../session/start.ts";
+import type { Who } from "../session/who-sets-up.ts";
 import type { Visit } from "../visit.ts";
 import { takeCode } from "./one-time-password.ts";
-
-type Who = { readonly accountId: string; readonly sessionId: string };
 
 export type Confirmed =
   | { readonly outcome: "right"; readonly reference: string }
@@ -17,11 +16,11 @@ export type Confirmed =
 
 /** The first right code makes the app count, ends other sessions, and proves the session in which it is typed. */
 export async function confirmApp(
-  db: StaffClient,
   { accountId, sessionId }: Who,
   typed: string,
   language: Language,
   visit: Visit,
+  db: StaffClient = staffClient(),
 ): Promise<Confirmed> {
   const turn = await takeTurn(db, { account: `code ${accountId}`, address: visit.address }, visit.now);
   if (!turn) return { outcome: "too-soon" };
@@ -40,9 +39,9 @@ export async function confirmApp(
 
 /** Removes the app. Recovery codes go with the last factor: there is nothing left that they stand in for. */
 export async function removeApp(
-  db: StaffClient,
   { accountId, sessionId }: Who,
   language: Language,
+  db: StaffClient = staffClient(),
 ): Promise<void> {
   await db.$transaction(async (tx) => {
     const { count } = await tx.oneTimePassword.deleteMany({ where: { accountId } });

@@ -2,7 +2,7 @@
  * Codes of an authenticator app (RFC 6238). The secret is kept sealed; a code of the last, this or the next half
  * minute is taken, and none twice.
  */
-import type { StaffClient, Transaction } from "@entente/db/clients";
+import { type StaffClient, staffClient, type Transaction } from "@entente/db/clients";
 import { Secret, TOTP } from "otpauth";
 import { renderSVG } from "uqr";
 import { seal, unseal } from "../seal.ts";
@@ -14,7 +14,10 @@ const generator = (secret: string, label = "", issuer = "Entente") =>
   new TOTP({ issuer, label, secret: Secret.fromBase32(secret), period, digits: 6, algorithm: "SHA1" });
 
 /** Begins anew with a secret that counts for nothing until a code of it was right. */
-export async function beginOneTimePassword(db: StaffClient, accountId: string): Promise<void> {
+export async function beginOneTimePassword(
+  accountId: string,
+  db: StaffClient = staffClient(),
+): Promise<void> {
   const secret = seal(sealedFor, accountId, new Secret({ size: 20 }).base32);
   await db.$transaction(async (tx) => {
     await tx.oneTimePassword.deleteMany({ where: { accountId, confirmedAt: null } });
@@ -32,9 +35,9 @@ export type Offered = {
 
 /** The secret that waits for its first code, or null. */
 export async function offeredSecret(
-  db: StaffClient,
   { accountId, email }: { readonly accountId: string; readonly email: string },
   issuer: string,
+  db: StaffClient = staffClient(),
 ): Promise<Offered | null> {
   const row = await db.oneTimePassword.findFirst({
     where: { accountId, confirmedAt: null },

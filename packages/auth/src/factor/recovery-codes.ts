@@ -3,11 +3,12 @@
  * from the moment in which their owner says that they have kept them.
  */
 import { createHmac, randomInt } from "node:crypto";
-import type { StaffClient, Transaction } from "@entente/db/clients";
+import { type StaffClient, staffClient, type Transaction } from "@entente/db/clients";
 import { audit } from "@entente/db/publishing/audit";
 import { z } from "zod";
 import { authSecret } from "../environment.ts";
 import { seal, unseal } from "../seal.ts";
+import type { Who } from "../session/who-sets-up.ts";
 
 const howMany = 10;
 const half = 5;
@@ -42,7 +43,11 @@ async function standing(tx: Pick<Transaction, "recoveryCode">, accountId: string
 export type OfferedCodes = { readonly codes: readonly string[]; readonly sealed: string };
 
 /** New codes to be shown, and the same ones sealed for the form that accepts them. Nothing is kept yet. */
-export async function offerCodes(db: StaffClient, accountId: string, now: Date): Promise<OfferedCodes> {
+export async function offerCodes(
+  accountId: string,
+  now: Date = new Date(),
+  db: StaffClient = staffClient(),
+): Promise<OfferedCodes> {
   const codes = Array.from({ length: howMany }, () => `${some(half)}-${some(half)}`);
   const over = await standing(db, accountId);
   const offered = JSON.stringify({ codes, until: now.getTime() + offeredFor, over });
@@ -54,14 +59,12 @@ function opened(sealed: string, accountId: string) {
   return text === null ? null : offer.parse(JSON.parse(text));
 }
 
-type Who = { readonly accountId: string; readonly sessionId: string };
-
 /** Keeps offered codes in place of those before. The same offer a second time is answered alike and does nothing. */
 export async function acceptCodes(
-  db: StaffClient,
   { accountId, sessionId }: Who,
   sealed: string,
-  now: Date,
+  now: Date = new Date(),
+  db: StaffClient = staffClient(),
 ): Promise<boolean> {
   const offered = opened(sealed, accountId);
   if (!offered || offered.until < now.getTime()) return false;

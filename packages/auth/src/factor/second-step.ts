@@ -1,5 +1,5 @@
 /** The second step of signing in: a code of the authenticator app, or a recovery code. */
-import type { StaffClient, Transaction } from "@entente/db/clients";
+import { type StaffClient, staffClient, type Transaction } from "@entente/db/clients";
 import { audit } from "@entente/db/publishing/audit";
 import type { Language } from "@entente/domain/languages";
 import { notify } from "../notice/notify.ts";
@@ -24,11 +24,11 @@ async function take(tx: Transaction, accountId: string, typed: string, language:
 
 /** Checks a code and opens the desk. Wrong codes slow down as wrong passwords do, on a count of their own. */
 export async function proveCode(
-  db: StaffClient,
   { accountId, sessionId, step }: Arriving,
   typed: string,
   language: Language,
   visit: Visit,
+  db: StaffClient = staffClient(),
 ): Promise<Proved> {
   // Whoever has nothing to prove is to set something up instead.
   if (step !== "second-step") return { outcome: "wrong" };

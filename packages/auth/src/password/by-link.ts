@@ -2,7 +2,7 @@
 import { endSessions } from "@entente/db/account/end-sessions";
 import { findLink, type LinkPurpose, takeLink } from "@entente/db/account/link";
 import { hashPassword } from "@entente/db/account/password";
-import type { StaffClient } from "@entente/db/clients";
+import { type StaffClient, staffClient } from "@entente/db/clients";
 import { audit } from "@entente/db/publishing/audit";
 import { startSession } from "../session/start.ts";
 import { settingsOf } from "../settings.ts";
@@ -18,7 +18,11 @@ export type Chosen =
 type Sent = { readonly purpose: LinkPurpose; readonly token: string; readonly password: string };
 
 /** Sets the password and ends every session there was. A password that is refused leaves the link as it is. */
-export async function choosePassword(db: StaffClient, sent: Sent, visit: Visit): Promise<Chosen> {
+export async function choosePassword(
+  sent: Sent,
+  visit: Visit,
+  db: StaffClient = staffClient(),
+): Promise<Chosen> {
   const { purpose, token, password } = sent;
   const link = await findLink(db, purpose, token, visit.now);
   if (!link) return { outcome: "no-link" };

@@ -1,7 +1,7 @@
 /** Somebody who is signed in changes their password. */
 import { endSessions } from "@entente/db/account/end-sessions";
 import { hashPassword, passwordMatches } from "@entente/db/account/password";
-import type { StaffClient } from "@entente/db/clients";
+import { type StaffClient, staffClient } from "@entente/db/clients";
 import { audit } from "@entente/db/publishing/audit";
 import type { Language } from "@entente/domain/languages";
 import { notify } from "../notice/notify.ts";
@@ -19,11 +19,11 @@ type Sent = { readonly current: string; readonly password: string };
 
 /** Asks for the current one, ends all other sessions and tells the person by mail. */
 export async function changePassword(
-  db: StaffClient,
   person: SignedIn,
   { current, password }: Sent,
   language: Language,
   visit: Visit,
+  db: StaffClient = staffClient(),
 ): Promise<Changed> {
   const { accountId, name } = person.actor;
   const refused = (problem: PasswordProblem | "wrong-password" | "too-soon") =>

@@ -4,7 +4,7 @@
  */
 import { setTimeout as pause } from "node:timers/promises";
 import { sendLink } from "@entente/db/account/send-link";
-import type { StaffClient } from "@entente/db/clients";
+import { type StaffClient, staffClient } from "@entente/db/clients";
 import { audit } from "@entente/db/publishing/audit";
 import type { Language } from "@entente/domain/languages";
 import { z } from "zod";
@@ -38,10 +38,10 @@ async function mailTo(db: StaffClient, email: string, language: Language, now: D
 
 /** Sends a link where there is an account. Answers "too-soon" by what was typed and from where, and else "asked". */
 export async function askForPassword(
-  db: StaffClient,
   typed: string,
   language: Language,
   visit: Visit,
+  db: StaffClient = staffClient(),
 ): Promise<"asked" | "too-soon"> {
   const email = addressSchema.safeParse(typed);
   if (!email.success) return "asked";

@@ -7,7 +7,7 @@ export function DeskNavigation({ reader, token, path }: Props) {
   const { words, language } = reader;
   const parts: readonly [string, string][] = [
     ["/desk", words.nav.overview],
-    ["/desk/sessions", words.nav.sessions],
+    ["/desk/account", words.nav.account],
     [`/${language}`, words.nav.publicPages],
   ];
   return (

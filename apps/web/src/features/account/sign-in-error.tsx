@@ -1,5 +1,6 @@
-/** Why signing in did not work, in one sentence that leads to the fields. It never says whether an account exists. */
+/** Why signing in did not work. It never says whether an account exists. */
 import type { DeskMessages } from "@/messages/desk/shape.ts";
+import { ProblemNotice } from "./problem-notice.tsx";
 
 export const errorId = "sign-in-error";
 
@@ -15,20 +16,8 @@ export function problemIn(error: string | undefined, code: string | undefined): 
 
 type Props = { readonly problem: SignInProblem; readonly words: DeskMessages["signIn"] };
 
-export function SignInError({ problem, words }: Props) {
-  return (
-    <div
-      id={errorId}
-      role="alert"
-      className="rule-accent border-ink mb-7 border-l-4 py-1 pl-4"
-      aria-labelledby="sign-in-error-title"
-    >
-      <h2 id="sign-in-error-title" className="text-lg">
-        {words.errorTitle}
-      </h2>
-      <p className="mt-1 text-[0.9375rem]">
-        <a href="#email">{words[problem]}</a>
-      </p>
-    </div>
-  );
-}
+export const SignInError = ({ problem, words }: Props) => (
+  <ProblemNotice id={errorId} heading={words.errorTitle} field="email">
+    {words[problem]}
+  </ProblemNotice>
+);

@@ -1,9 +1,10 @@
-/** Where staff sign in: what it is for on the left, the form on the right. */
+/** Where staff sign in. */
 import { Notice } from "@entente/ui/notice";
 import type { DeskReader } from "@/lib/desk/reader.ts";
-import { DeskHeader } from "./desk-header.tsx";
+import { waysInWords } from "@/messages/desk/ways-in.ts";
 import { SignInError, type SignInProblem } from "./sign-in-error.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
+import { WayInFrame } from "./way-in-frame.tsx";
 
 type Props = {
   readonly reader: DeskReader;
@@ -17,35 +18,23 @@ type Props = {
 export function SignInPage({ reader, token, returnTo, problem, signedOut }: Props) {
   const words = reader.words.signIn;
   return (
-    <>
-      <DeskHeader reader={reader} />
-      <main
-        id="content"
-        tabIndex={-1}
-        className="mx-auto grid max-w-6xl gap-x-16 gap-y-8 px-5 py-10 md:grid-cols-[minmax(0,1fr)_26rem] md:px-8 md:py-20"
-      >
-        <div>
-          <p className="text-accent mb-3 text-sm font-medium">{reader.institute.text?.registerTitle}</p>
-          <h1 className="text-4xl md:text-5xl">{words.title}</h1>
-          <p className="mt-5 max-w-[46ch] text-lg leading-relaxed">{words.lead}</p>
+    <WayInFrame reader={reader} title={words.title} lead={words.lead}>
+      {signedOut && !problem ? (
+        <div role="status" className="mb-7">
+          <Notice>{words.signedOut}</Notice>
         </div>
-        <div className="bg-sheet border-line border p-6 sm:p-8">
-          {signedOut && !problem ? (
-            <div role="status" className="mb-7">
-              <Notice>{words.signedOut}</Notice>
-            </div>
-          ) : null}
-          {problem ? <SignInError problem={problem} words={words} /> : null}
-          {token ? (
-            <SignInForm words={words} token={token} returnTo={returnTo} problem={problem} />
-          ) : (
-            <p>
-              {words.noCookie} <a href="/api/auth/signin">{words.tryAgain}</a>
-            </p>
-          )}
-          <p className="text-muted mt-7 text-sm">{words.forgotten}</p>
-        </div>
-      </main>
-    </>
+      ) : null}
+      {problem ? <SignInError problem={problem} words={words} /> : null}
+      {token ? (
+        <SignInForm words={words} token={token} returnTo={returnTo} problem={problem} />
+      ) : (
+        <p>
+          {words.noCookie} <a href="/api/auth/signin">{words.tryAgain}</a>
+        </p>
+      )}
+      <p className="mt-7 text-sm">
+        <a href="/desk/sign-in/forgotten">{waysInWords[reader.language].forgotten.link}</a>
+      </p>
+    </WayInFrame>
   );
 }

@@ -1,6 +1,6 @@
 /** Who stands at the desk. A layout asks, and every page asks again: rendering one without the other shows nothing. */
 import { formToken } from "@entente/auth/csrf";
-import { type SignedIn, signedIn } from "@entente/auth/session/read";
+import { type Arriving, arriving, type SignedIn, signedIn } from "@entente/auth/session/read";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
@@ -17,11 +17,23 @@ export type Staff = SignedIn & {
   readonly token: string;
 };
 
+/** Somebody who has this step to do before the desk opens, or is led to where they belong. */
+export async function comer(step: Arriving["step"]): Promise<Arriving & { readonly token: string }> {
+  const incoming = await headers();
+  const person = await arriving(incoming);
+  const forForm = person && (await token());
+  if (!person || !forForm) redirect((await visitor()) ? "/desk" : "/desk/sign-in");
+  if (person.step !== step) redirect(`/desk/sign-in/${person.step}`);
+  return { ...person, token: forForm };
+}
+
 /** The person who is signed in. Anybody else is led to the sign-in page, and back here afterwards. */
 export const staff = cache(async (): Promise<Staff> => {
   const person = await visitor();
   const forForms = person && (await token());
   if (person && forForms) return { ...person, token: forForms };
   const here = (await headers()).get(pathHeader) ?? "/desk";
+  const onTheWay = person ? null : await arriving(await headers());
+  if (onTheWay) redirect(`/desk/sign-in/${onTheWay.step}?${new URLSearchParams({ callbackUrl: here })}`);
   redirect(`/api/auth/signin?${new URLSearchParams({ callbackUrl: here })}`);
 });

@@ -6,7 +6,7 @@ export const de: DeskMessages = {
   skipToContent: "Zum Inhalt",
   navigation: "Redaktion",
   languageNavigation: "Sprache",
-  nav: { overview: "Übersicht", sessions: "Ihre Sitzungen", publicPages: "Öffentliche Seiten" },
+  nav: { overview: "Übersicht", account: "Ihr Konto", publicPages: "Öffentliche Seiten" },
   signOut: "Abmelden",
   signIn: {
     title: "Anmelden",
@@ -14,7 +14,6 @@ export const de: DeskMessages = {
     email: "E-Mail-Adresse",
     password: "Passwort",
     button: "Anmelden",
-    forgotten: "Passwort vergessen? Wenden Sie sich an die Verwaltung des Registers.",
     errorTitle: "Sie sind nicht angemeldet",
     errorPrefix: "Fehler: ",
     refused:

@@ -6,7 +6,7 @@ export const en: DeskMessages = {
   skipToContent: "Skip to content",
   navigation: "Desk",
   languageNavigation: "Language",
-  nav: { overview: "Overview", sessions: "Your sessions", publicPages: "Public pages" },
+  nav: { overview: "Overview", account: "Your account", publicPages: "Public pages" },
   signOut: "Sign out",
   signIn: {
     title: "Sign in",
@@ -14,7 +14,6 @@ export const en: DeskMessages = {
     email: "E-mail address",
     password: "Password",
     button: "Sign in",
-    forgotten: "Forgotten your password? Ask an administrator of the register.",
     errorTitle: "You are not signed in",
     errorPrefix: "Error: ",
     refused: "The e-mail address and the password do not belong together. Check both and try again.",

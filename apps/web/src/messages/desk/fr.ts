@@ -6,7 +6,7 @@ export const fr: DeskMessages = {
   skipToContent: "Aller au contenu",
   navigation: "Bureau",
   languageNavigation: "Langue",
-  nav: { overview: "Vue d’ensemble", sessions: "Vos sessions", publicPages: "Pages publiques" },
+  nav: { overview: "Vue d’ensemble", account: "Votre compte", publicPages: "Pages publiques" },
   signOut: "Se déconnecter",
   signIn: {
     title: "Se connecter",
@@ -14,7 +14,6 @@ export const fr: DeskMessages = {
     email: "Adresse e-mail",
     password: "Mot de passe",
     button: "Se connecter",
-    forgotten: "Mot de passe oublié\u202f? Adressez-vous à un administrateur du registre.",
     errorTitle: "Vous n’êtes pas connecté",
     errorPrefix: "Erreur\u00a0: ",
     refused:

@@ -6,7 +6,7 @@ export const nl: DeskMessages = {
   skipToContent: "Naar de inhoud",
   navigation: "Redactie",
   languageNavigation: "Taal",
-  nav: { overview: "Overzicht", sessions: "Uw sessies", publicPages: "Openbare pagina’s" },
+  nav: { overview: "Overzicht", account: "Uw account", publicPages: "Openbare pagina’s" },
   signOut: "Afmelden",
   signIn: {
     title: "Aanmelden",
@@ -14,7 +14,6 @@ export const nl: DeskMessages = {
     email: "E-mailadres",
     password: "Wachtwoord",
     button: "Aanmelden",
-    forgotten: "Wachtwoord vergeten? Vraag het aan een beheerder van het register.",
     errorTitle: "U bent niet aangemeld",
     errorPrefix: "Fout: ",
     refused:

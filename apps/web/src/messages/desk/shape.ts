@@ -8,7 +8,7 @@ export type DeskMessages = {
   readonly skipToContent: string;
   readonly navigation: string;
   readonly languageNavigation: string;
-  readonly nav: { readonly overview: string; readonly sessions: string; readonly publicPages: string };
+  readonly nav: { readonly overview: string; readonly account: string; readonly publicPages: string };
   readonly signOut: string;
   readonly signIn: {
     readonly title: string;
@@ -16,7 +16,6 @@ export type DeskMessages = {
     readonly email: string;
     readonly password: string;
     readonly button: string;
-    readonly forgotten: string;
     readonly errorTitle: string;
     /** Goes before the title of the page when something went wrong. */
     readonly errorPrefix: string;

@@ -6,13 +6,11 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { problemIn } from "@/features/account/sign-in-error.tsx";
 import { SignInPage } from "@/features/account/sign-in-page.tsx";
+import { one, type SearchParams } from "@/lib/desk/query.ts";
 import { deskReader } from "@/lib/desk/reader.ts";
 import { token, visitor } from "@/lib/desk/visitor.ts";
 
-type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-/** A parameter that is there once, or undefined. */
-const one = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
+type Props = { readonly searchParams: SearchParams };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { words } = await deskReader();
@@ -24,7 +22,8 @@ export default async function SignIn({ searchParams }: Props) {
   const query = await searchParams;
   const asked = one(query.callbackUrl);
   const returnTo = asked === undefined ? null : returnPath(asked, originOf(await headers()));
-  if (await visitor()) redirect(returnTo ?? "/desk");
+  // Who wants to change how they sign in, signs in once more.
+  if (one(query.again) === undefined && (await visitor())) redirect(returnTo ?? "/desk");
   const forForm = await token();
   const error = one(query.error);
   // A page cannot set the cookie that belongs to its form. This address does, and leads back with where to return.

@@ -1,0 +1,34 @@
+/** A person's own account. */
+import { ownWays } from "@entente/auth/own-ways";
+import type { Metadata } from "next";
+import { AccountPage } from "@/features/account/account-page.tsx";
+import { SignedInAs } from "@/features/account/signed-in-as.tsx";
+import { oneOf, type SearchParams } from "@/lib/desk/query.ts";
+import { deskReader } from "@/lib/desk/reader.ts";
+import { staff } from "@/lib/desk/visitor.ts";
+import { accountWords } from "@/messages/desk/account.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: accountWords[(await deskReader()).language].title };
+}
+
+const acts = ["password", "added", "codes", "removed", "passkey", "joined", "identity"] as const;
+const problems = ["too-short", "too-long", "common", "own-name", "wrong-password", "too-soon"] as const;
+
+export default async function Account({ searchParams }: { readonly searchParams: SearchParams }) {
+  const person = await staff();
+  const [query, reader] = [await searchParams, await deskReader()];
+  return (
+    <AccountPage
+      reader={reader}
+      token={person.token}
+      ways={await ownWays(person.actor.accountId)}
+      fresh={person.fresh}
+      done={oneOf(query.done, acts)}
+      problem={oneOf(query.problem, problems)}
+      who={<SignedInAs person={person} reader={reader} />}
+      addPasskey={null}
+      singleSignOn={null}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+/** A person's passkeys, each of which they can remove. */
+import type { OwnWays } from "@entente/auth/own-ways";
+import { Button } from "@entente/ui/button";
+import { Row } from "@entente/ui/row";
+import { RowsTable } from "@entente/ui/rows-table";
+import type { DeskReader } from "@/lib/desk/reader.ts";
+import { fill } from "@/lib/fill.ts";
+import { accountWords } from "@/messages/desk/account.ts";
+import { momentIn } from "./moment.ts";
+
+type Props = {
+  readonly reader: DeskReader;
+  readonly token: string;
+  readonly passkeys: OwnWays["passkeys"];
+  readonly fresh: boolean;
+};
+
+export function PasskeyList({ reader, token, passkeys, fresh }: Props) {
+  const { second: words } = accountWords[reader.language];
+  const moment = momentIn(reader);
+  if (passkeys.length === 0) return <p>{words.noPasskey}</p>;
+  return (
+    <RowsTable caption="" columns={[words.passkeys, words.added, words.lastUsed, words.remove]}>
+      {passkeys.map(({ id, name, createdAt, lastUsedAt }) => (
+        <Row
+          key={id}
+          heading={name}
+          labels={[words.added, words.lastUsed]}
+          cells={[
+            moment(createdAt),
+            lastUsedAt ? moment(lastUsedAt) : words.never,
+            fresh ? (
+              <form key="remove" action="/api/auth/passkeys/remove" method="post">
+                <input type="hidden" name="csrfToken" value={token} />
+                <input type="hidden" name="id" value={id} />
+                <Button type="submit" look="text" aria-label={fill(words.removeNamed, { name })}>
+                  {words.remove}
+                </Button>
+              </form>
+            ) : null,
+          ]}
+        />
+      ))}
+    </RowsTable>
+  );
+}
