@@ -3,7 +3,10 @@ import type { Language } from "@entente/domain/languages";
 import { type RecordTab, recordWords } from "@/messages/desk/record.ts";
 
 /** Where each page stands below the address of the record, in the order of the tabs. */
-const pages: readonly (readonly [RecordTab, string])[] = [["edit", ""]];
+const pages: readonly (readonly [RecordTab, string])[] = [
+  ["edit", ""],
+  ["history", "/history"],
+];
 
 type Props = { readonly recordId: string; readonly current: RecordTab; readonly language: Language };
 
