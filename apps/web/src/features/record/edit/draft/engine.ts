@@ -117,6 +117,7 @@ export class Draft {
 
   /** Nothing more is sent. What stands in the form stays there, and in the local copy. */
   halt(why: Stop): void {
+    if (this.#stop === why) return;
     this.#stop = why;
     clearTimeout(this.#timer);
     this.#put(this.#state);
@@ -128,11 +129,18 @@ export class Draft {
     this.tryNow();
   }
 
+  /** An answer came to the person of this form: what could not be sent is tried again at once. */
+  connected(): void {
+    if (this.#stop === "signed-out" || this.#stop === "other-account") this.resume();
+    else if (this.#trouble) this.tryNow();
+  }
+
   /** The connection may be back. */
   tryNow(): void {
     this.#tries = 0;
     this.#put(this.#state);
     if (isPending(this.#state)) this.#schedule(0);
+    else this.#trouble = null;
   }
 
   /** Saves at once. True once the server holds everything that stands in the form. */

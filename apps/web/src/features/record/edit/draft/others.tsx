@@ -1,8 +1,25 @@
 "use client";
-/** Who else has this record open now. */
+/** Who else has this record open now: by name, and told aloud when somebody comes. */
+import { useSyncExternalStore } from "react";
+import { fill } from "@/lib/fill.ts";
+import type { Other } from "./presence.ts";
 import { useHeld } from "./use-draft.tsx";
 
+const nobody: readonly Other[] = [];
+
 export function Others() {
-  useHeld();
-  return null;
+  const { presence, words, language } = useHeld();
+  const others = useSyncExternalStore(
+    presence.subscribe,
+    () => presence.others,
+    () => nobody,
+  );
+  const names = others.map(({ name, self }) => (self ? words.otherWindow : name));
+  return (
+    <p role="status" className="text-sm" data-others={others.length}>
+      {names.length > 0
+        ? fill(words.others, { names: new Intl.ListFormat(language, { type: "conjunction" }).format(names) })
+        : null}
+    </p>
+  );
 }

@@ -5,13 +5,16 @@ import type { RecordKind } from "@entente/domain/fields/field";
 import type { Document } from "@entente/domain/record/document";
 import { createTRPCClient, httpLink } from "@trpc/client";
 import { troubleOf } from "@/lib/desk/client.ts";
-import type { Transport } from "./engine.ts";
+import type { Draft, Transport } from "./engine.ts";
+import type { Signs } from "./presence.ts";
+import type { Version } from "./state.ts";
+import { stopFor } from "./status.ts";
 
 /** A request that takes longer counts as lost. */
 const patience = 20_000;
 
 /** A client whose requests are refused once somebody else is signed in. */
-export const deskFor = (accountId: string) =>
+const deskFor = (accountId: string) =>
   createTRPCClient<StaffRouter>({
     links: [
       httpLink({
@@ -24,22 +27,56 @@ export const deskFor = (accountId: string) =>
   });
 
 type Of = {
-  readonly account: { id: string; name: string };
+  readonly account: { readonly id: string; readonly name: string };
   readonly recordId: string;
   readonly kind: RecordKind;
 };
 
+const versionOf = (held: { counter: number; content: unknown }, savedBy: string): Version => ({
+  counter: held.counter,
+  content: held.content as Document,
+  savedBy,
+});
+
 export function transportFor({ account, recordId, kind }: Of): Transport {
   const desk = deskFor(account.id);
   return {
-    save: async ({ counter, content, base }) => {
-      const saved = await desk.record.save.mutate({ recordId, kind, counter, content, base });
-      return { counter: saved.counter, content: saved.content as unknown as Document, savedBy: account.name };
-    },
+    save: async ({ counter, content, base }) =>
+      versionOf(await desk.record.save.mutate({ recordId, kind, counter, content, base }), account.name),
     read: async () => {
-      const { counter, content, savedBy } = await desk.record.read.query({ recordId });
-      return { counter, content: content as unknown as Document, savedBy };
+      const held = await desk.record.read.query({ recordId });
+      return versionOf(held, held.savedBy);
     },
     troubleOf,
+  };
+}
+
+/** The signs of life of one window, and what they mean for the form. */
+export function signsFor({ account, recordId }: Of, window: string, engine: Draft): Signs<Version> {
+  const desk = deskFor(account.id);
+  return {
+    send: async () => {
+      const { counter } = engine.state;
+      const { others, newer } = await desk.presence.pulse.mutate({ recordId, window, counter });
+      return {
+        others: others.map((other) => ({ ...other, since: new Date(other.since) })),
+        newer: newer && versionOf(newer, newer.savedBy),
+      };
+    },
+    leave: () => {
+      const body = JSON.stringify({ recordId, window, counter: 0, leaving: true });
+      const headers = { "content-type": "application/json", "x-opened-by": account.id };
+      void fetch("/api/trpc/presence.pulse", { method: "POST", keepalive: true, body, headers }).catch(
+        () => undefined,
+      );
+    },
+    heard: (newer) => {
+      if (newer) engine.receive(newer);
+      engine.connected();
+    },
+    failed: (error) => {
+      const stop = stopFor(troubleOf(error).name);
+      if (stop) engine.halt(stop);
+    },
   };
 }

@@ -23,8 +23,9 @@ import { newId } from "@/lib/desk/new-id.ts";
 import type { DraftWords } from "@/messages/desk/draft.ts";
 import { Draft } from "./engine.ts";
 import { localCopy } from "./local-copy.ts";
-import { shown } from "./state.ts";
-import { transportFor } from "./transport.ts";
+import { Presence } from "./presence.ts";
+import { shown, type Version } from "./state.ts";
+import { signsFor, transportFor } from "./transport.ts";
 
 export type Account = { readonly id: string; readonly name: string };
 
@@ -41,10 +42,9 @@ type Props = {
 
 type Held = Omit<Props, "initial" | "children"> & {
   readonly engine: Draft;
+  readonly presence: Presence<Version>;
   readonly recordId: string;
   readonly kind: RecordKind;
-  /** This window's own id. */
-  readonly window: string;
 };
 
 const DraftContext = createContext<Held | null>(null);
@@ -67,14 +67,22 @@ export function DraftProvider({ initial, account, words, language, timeZone, chi
       savedAt: new Date(savedAt).getTime(),
     };
     const copy = localCopy(() => localStorage, { accountId: account.id, recordId, window });
-    const engine = new Draft(opening, transportFor({ account, recordId, kind }), copy);
-    return { engine, recordId, kind, window };
+    const of = { account, recordId, kind };
+    const engine = new Draft(opening, transportFor(of), copy);
+    return { engine, presence: new Presence(signsFor(of, window, engine)), recordId, kind };
   });
   useEffect(() => {
-    const leave = () => held.engine.leave();
-    held.engine.open();
-    document.addEventListener("focusout", leave);
-    return () => document.removeEventListener("focusout", leave);
+    const { engine, presence } = held;
+    const ending = new AbortController();
+    const { signal } = ending;
+    engine.open();
+    document.addEventListener("focusout", () => engine.leave(), { signal });
+    addEventListener("online", () => engine.tryNow(), { signal });
+    const silence = presence.start();
+    return () => {
+      silence();
+      ending.abort();
+    };
   }, [held]);
   const value = useMemo(
     () => ({ ...held, account, words, language, timeZone }),
