@@ -156,6 +156,10 @@ const matrix: Readonly<Record<string, Row>> = {
     ask: (caller, recordId) => caller.presence.pulse({ recordId, window: crypto.randomUUID(), counter: 0 }),
     may: same(inUnit),
   },
+  "preview.hints": {
+    ask: (caller, recordId) => caller.preview.hints({ recordId, language: "en", reader: "en" }),
+    may: same(inUnit),
+  },
   "preview.page": {
     ask: (caller, recordId) => caller.preview.page({ recordId, language: "en", revisionId: null }),
     may: same(inUnit),

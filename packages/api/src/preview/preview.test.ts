@@ -109,3 +109,21 @@ describe("the preview of a draft", () => {
     ).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });
+
+describe("the hints for a draft", () => {
+  it("name the field in the language of the desk", async () => {
+    const entry = anEntry({}, () => ({ purpose: "See [here](https://example.org)." }));
+    await draftRecord(register.db.staff, register.actor, entry);
+    const hints = await (await caller()).preview.hints({ recordId: entry.id, language: "fr", reader: "en" });
+    // "here" says nothing in English; in a French text it is a word like another.
+    expect(hints).toEqual([]);
+    const inEnglish = await (await caller()).preview.hints({
+      recordId: entry.id,
+      language: "en",
+      reader: "de",
+    });
+    expect(inEnglish).toEqual([
+      { code: "vague-link", path: ["text", "en", "purpose"], field: "Zweck", about: "here" },
+    ]);
+  });
+});

@@ -5,10 +5,13 @@ import type { Authorized } from "@entente/domain/access/authorize";
 import { realClock } from "@entente/domain/clock";
 import { Refusal } from "@entente/domain/errors";
 import type { RecordKind } from "@entente/domain/fields/field";
+import { hintsFor } from "@entente/domain/hints/hints";
+import { fieldName } from "@entente/domain/history/said-of-value";
 import type { Language } from "@entente/domain/languages";
-import { parseDocument } from "@entente/domain/record/document";
+import { type Document, parseDocument, type Row } from "@entente/domain/record/document";
+import { listsOf } from "@entente/domain/record/nouns";
 import { publicCallerOn } from "../public-caller.ts";
-import type { PreviewView } from "./view.ts";
+import type { HintView, PreviewView } from "./view.ts";
 
 type Page = PreviewView["page"];
 
@@ -76,4 +79,32 @@ export async function preview(
       message,
     })),
   };
+}
+
+/** What the field at the end of a path is called. */
+function fieldAt(kind: RecordKind, { shared }: Document, path: readonly string[], reader: Language): string {
+  const [, , first = "", row, key = ""] = path;
+  if (first !== "rows") return fieldName(kind, first, reader);
+  const noun = listsOf[kind].find((list) =>
+    ((shared[list] ?? []) as readonly Row[]).some(({ id }) => id === row),
+  );
+  return noun ? fieldName(noun, key, reader) : key;
+}
+
+/**
+ * What could make the text of the draft easier to read, in one language.
+ * @throws Refusal "not-found"
+ */
+export async function hints(
+  db: StaffClient,
+  { resource }: Authorized<"record.read">,
+  { language, reader }: { readonly language: Language; readonly reader: Language },
+): Promise<HintView[]> {
+  const { kind, document } = await supposed(db, resource.recordId ?? "", null);
+  return hintsFor(kind, document, language).map(({ code, path, about }) => ({
+    code,
+    path: [...path],
+    field: fieldAt(kind, document, path, reader),
+    about,
+  }));
 }

@@ -4,8 +4,8 @@ import { languageSchema } from "@entente/domain/fields/values";
 import { z } from "zod";
 import { resourceOf } from "../record/queries.ts";
 import { staffProcedure, staffRouterOf } from "../trpc.ts";
-import { preview } from "./queries.ts";
-import { previewView } from "./view.ts";
+import { hints, preview } from "./queries.ts";
+import { hintView, previewView } from "./view.ts";
 
 export const previewRouter = staffRouterOf({
   page: staffProcedure
@@ -20,5 +20,18 @@ export const previewRouter = staffRouterOf({
     .output(previewView)
     .query(async ({ ctx: { db, actor }, input: { recordId, ...what } }) =>
       preview(db, authorize(actor, "record.read", await resourceOf(db, recordId)), what),
+    ),
+  hints: staffProcedure
+    .input(
+      z.strictObject({
+        recordId: z.uuid(),
+        language: languageSchema,
+        /** The language of the desk, in which fields are named. */
+        reader: languageSchema,
+      }),
+    )
+    .output(z.array(hintView))
+    .query(async ({ ctx: { db, actor }, input: { recordId, ...what } }) =>
+      hints(db, authorize(actor, "record.read", await resourceOf(db, recordId)), what),
     ),
 });

@@ -1,4 +1,5 @@
 /** The public page of a draft: what a visitor's page would be made of, and what is still missing. */
+import { hintCodes } from "@entente/domain/hints/hints";
 import { partSchema } from "@entente/domain/record/parts";
 import { z } from "zod";
 import { entryView } from "../entry/view.ts";
@@ -28,4 +29,13 @@ export const previewView = z.object({
   ),
 });
 
+/** What could make a text easier to read, with the name of the field in the language of the desk. */
+export const hintView = z.object({
+  code: z.enum(hintCodes),
+  path: z.array(z.string()),
+  field: z.string(),
+  about: z.string(),
+});
+
+export type HintView = z.infer<typeof hintView>;
 export type PreviewView = z.infer<typeof previewView>;

@@ -2,7 +2,7 @@
 import type { RecordKind } from "@entente/domain/fields/field";
 import type { Localized } from "@entente/domain/languages";
 
-export const recordTabs = ["edit", "publish", "history", "translate", "review"] as const;
+export const recordTabs = ["edit", "preview", "publish", "history", "translate", "review"] as const;
 export type RecordTab = (typeof recordTabs)[number];
 
 export type RecordWords = {
@@ -26,6 +26,7 @@ export const recordWords: Localized<RecordWords> = {
     tabsLabel: "This record",
     tabs: {
       edit: "Edit",
+      preview: "Preview",
       publish: "Publish",
       history: "History",
       translate: "Translate",
@@ -44,6 +45,7 @@ export const recordWords: Localized<RecordWords> = {
     tabsLabel: "Cette fiche",
     tabs: {
       edit: "Modifier",
+      preview: "Aperçu",
       publish: "Publier",
       history: "Historique",
       translate: "Traduire",
@@ -62,6 +64,7 @@ export const recordWords: Localized<RecordWords> = {
     tabsLabel: "Deze fiche",
     tabs: {
       edit: "Bewerken",
+      preview: "Voorbeeld",
       publish: "Publiceren",
       history: "Geschiedenis",
       translate: "Vertalen",
@@ -80,6 +83,7 @@ export const recordWords: Localized<RecordWords> = {
     tabsLabel: "Dieser Eintrag",
     tabs: {
       edit: "Bearbeiten",
+      preview: "Vorschau",
       publish: "Veröffentlichen",
       history: "Verlauf",
       translate: "Übersetzen",
