@@ -98,6 +98,9 @@ async function restore(caller: Caller, recordId: string) {
 const matrix: Readonly<Record<string, Row>> = {
   "account.me": { ask: (caller) => caller.account.me(), may: same(all) },
   "mail.list": { ask: (caller) => caller.mail.list({}), may: administrators },
+  "audit.list": { ask: (caller) => caller.audit.list({ language: "en" }), may: administrators },
+  "audit.checkChain": { ask: (caller) => caller.audit.checkChain(), may: administrators },
+  "audit.beginExport": { ask: (caller) => caller.audit.beginExport({ format: "csv" }), may: administrators },
   "people.list": { ask: (caller) => caller.people.list({ language: "en" }), may: administrators },
   "people.find": {
     ask: (caller) => caller.people.find({ accountId: invited, language: "en" }),

@@ -2,6 +2,7 @@
 import { accountRouter } from "./account/router.ts";
 import { historyRouter } from "./history/router.ts";
 import { mailRouter } from "./mail/router.ts";
+import { auditRouter } from "./audit/router.ts";
 import { peopleRouter } from "./people/router.ts";
 import { presenceRouter } from "./presence/router.ts";
 import { previewRouter } from "./preview/router.ts";
@@ -11,6 +12,7 @@ import { staffRouterOf } from "./trpc.ts";
 export const staffRouter = staffRouterOf({
   account: accountRouter,
   mail: mailRouter,
+  audit: auditRouter,
   people: peopleRouter,
   history: historyRouter,
   preview: previewRouter,

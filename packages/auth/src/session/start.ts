@@ -3,6 +3,7 @@
 import { hashOfReference, newReference } from "@entente/db/account/reference";
 import type { StaffClient, Transaction } from "@entente/db/clients";
 import { audit } from "@entente/db/publishing/audit";
+import { deviceOf } from "@entente/domain/access/device";
 import type { Visit } from "../visit.ts";
 import { endOf, endOfArrival, idleSince } from "./lifetime.ts";
 import { startsPending } from "./step.ts";
@@ -33,7 +34,10 @@ async function clearAway(tx: Transaction, { now, reference }: Visit): Promise<vo
 /** The desk opens: from now on somebody counts as signed in. */
 async function signedInNow(tx: Transaction, accountId: string, session: string, method: string, now: Date) {
   await tx.account.update({ where: { id: accountId }, data: { lastSignedInAt: now }, select: { id: true } });
-  await audit(tx, { accountId, sessionId: session, action: "account.sign-in", after: { session, method } });
+  const row = await tx.session.findUnique({ where: { id: session }, select: { userAgent: true } });
+  // The row goes when the session ends; the log still says in which browser something was done.
+  const after = { session, method, ...deviceOf(row?.userAgent ?? null) };
+  await audit(tx, { accountId, sessionId: session, action: "account.sign-in", after });
 }
 
 /** Writes the row and answers the reference for the cookie. Where a second factor is to come, it opens nothing yet. */

@@ -1,31 +1,14 @@
-/** Which browser a session runs in, as far as it says so itself. Good enough to recognise one's own. */
+/** Which browser a session runs in, in the reader's words. */
+import { type Device, deviceOf } from "@entente/domain/access/device";
 import type { DeskMessages } from "@/messages/desk/shape.ts";
 
-type Mark = readonly [mark: RegExp, name: string];
+type Words = Pick<DeskMessages["sessions"], "unknownDevice" | "on">;
 
-// The first that fits counts: browsers name those they descend from as well.
-const browsers: readonly Mark[] = [
-  [/Edg\//, "Edge"],
-  [/OPR\//, "Opera"],
-  [/Firefox\/|FxiOS\//, "Firefox"],
-  [/Chrome\/|CriOS\//, "Chrome"],
-  [/Safari\//, "Safari"],
-];
-const systems: readonly Mark[] = [
-  [/Android/, "Android"],
-  [/iPhone|iPad/, "iOS"],
-  [/Windows/, "Windows"],
-  [/Mac OS X/, "macOS"],
-  [/CrOS/, "ChromeOS"],
-  [/Linux/, "Linux"],
-];
-
-const find = (marks: readonly Mark[], text: string) => marks.find(([mark]) => mark.test(text))?.[1];
-
-/** "Firefox on Linux", in the reader's language. */
-export function deviceName(userAgent: string | null, words: DeskMessages["sessions"]): string {
-  const browser = find(browsers, userAgent ?? "");
-  const system = find(systems, userAgent ?? "");
+/** "Firefox on Linux". */
+export function deviceText({ browser, system }: Device, words: Words): string {
   if (!browser) return words.unknownDevice;
   return system ? words.on(browser, system) : browser;
 }
+
+export const deviceName = (userAgent: string | null, words: Words): string =>
+  deviceText(deviceOf(userAgent), words);

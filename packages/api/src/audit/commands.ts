@@ -1,0 +1,16 @@
+/** Taking the audit log out of the house is itself told in it. */
+import { audit } from "@entente/db/publishing/audit";
+import { authorize, wholeRegister } from "@entente/domain/access/authorize";
+import type { ActingContext } from "../trpc.ts";
+import type { AuditFilter } from "./queries.ts";
+
+/** Writes down that somebody exports, and which lines. */
+export async function beginExport(
+  { db, actor }: ActingContext,
+  { format, ...filter }: AuditFilter & { readonly format: string },
+): Promise<void> {
+  const { accountId, sessionId } = authorize(actor, "audit.read", wholeRegister).actor;
+  const { recordId, accountId: whose, ...rest } = filter;
+  const after = { format, ...rest, ...(whose ? { account: whose } : {}) };
+  await audit(db, { accountId, sessionId, action: "audit.export", ...(recordId ? { recordId } : {}), after });
+}

@@ -1,0 +1,40 @@
+/** What administrators read of the audit log. */
+import { recordKinds } from "@entente/domain/record/nouns";
+import { z } from "zod";
+
+export const auditChangeView = z.object({
+  label: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+
+export const auditLineView = z.object({
+  /** Numbers of lines outgrow what a number holds exactly. */
+  id: z.string(),
+  at: z.date(),
+  action: z.string(),
+  /** Who did it; null where nobody was signed in. */
+  account: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  /** In which browser, as far as it is known. */
+  device: z.object({ browser: z.string().nullable(), system: z.string().nullable() }).nullable(),
+  record: z.object({ id: z.uuid(), kind: z.enum(recordKinds), name: z.string() }).nullable(),
+  /** The account that it was done to. */
+  subject: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  /** What is different afterwards, in words. */
+  changes: z.array(auditChangeView),
+});
+
+export const auditPageView = z.object({
+  lines: z.array(auditLineView),
+  /** Where older lines go on; null at the end. */
+  next: z.string().nullable(),
+});
+
+export const auditChainView = z.object({
+  lines: z.int(),
+  /** The first line that does not fit the one before it; null where the chain holds. */
+  brokenAt: z.string().nullable(),
+});
+
+export type AuditLine = z.infer<typeof auditLineView>;
+export type AuditChange = z.infer<typeof auditChangeView>;
