@@ -22,6 +22,40 @@ export type DraftWords = {
   readonly malformed: string;
   readonly others: string;
   readonly otherWindow: string;
+  readonly twoVersions: string;
+  readonly twoVersionsLead: string;
+  readonly moreQuestions: string;
+  readonly yours: string;
+  readonly ofOther: string;
+  readonly nothingThere: string;
+  readonly combined: string;
+  readonly combinedHelp: string;
+  readonly keepMine: string;
+  readonly takeTheirs: string;
+  readonly combine: string;
+  readonly useCombined: string;
+  readonly back: string;
+  readonly later: string;
+  readonly sessionEnded: string;
+  readonly sessionEndedLead: string;
+  readonly email: string;
+  readonly password: string;
+  readonly signIn: string;
+  readonly otherWay: string;
+  readonly wrongPassword: string;
+  readonly tooSoon: string;
+  readonly signInFailed: string;
+  readonly moreSteps: string;
+  readonly textOf: string;
+  readonly textOfLead: string;
+  readonly somebodyElse: string;
+  readonly goOnAs: string;
+  readonly unsavedText: string;
+  readonly nothingUnsaved: string;
+  readonly showUnsaved: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly close: string;
 };
 
 export const draftWords: Localized<DraftWords> = {
@@ -46,6 +80,43 @@ export const draftWords: Localized<DraftWords> = {
     malformed: "One field is in no right form and is not saved yet.",
     others: "Also here: {names}",
     otherWindow: "you, in another window",
+    twoVersions: "{field}: two versions",
+    twoVersionsLead: "{name} changed this field while you did. Choose what stays.",
+    moreQuestions: "Questions after this one: {count}.",
+    yours: "Yours ({name})",
+    ofOther: "{name}’s",
+    nothingThere: "Nothing stands here.",
+    combined: "One text of both",
+    combinedHelp: "Both texts stand here. Edit them until they are one.",
+    keepMine: "Keep mine",
+    takeTheirs: "Take theirs",
+    combine: "Combine",
+    useCombined: "Use this text",
+    back: "Back",
+    later: "Later",
+    sessionEnded: "Sign in again",
+    sessionEndedLead:
+      "Your session has ended. Nothing is lost, {name}: what you typed is kept here and saved as soon as you are signed in.",
+    email: "E-mail address",
+    password: "Password",
+    signIn: "Sign in",
+    otherWay: "Sign in another way, in a new window",
+    wrongPassword: "This e-mail address and password do not belong together. Try again.",
+    tooSoon: "Too many tries. Wait a moment, then try again.",
+    signInFailed: "That did not work. Try again.",
+    moreSteps:
+      "Your account needs a second step. Open the sign-in page in a new window; this window waits and goes on by itself.",
+    textOf: "This text is {name}’s",
+    textOfLead:
+      "{other} is signed in now, and none of this is saved in their name. What {name} wrote is kept in this browser until {name} signs in again.",
+    somebodyElse: "somebody else",
+    goOnAs: "Go on as {name}",
+    unsavedText: "What is not saved yet",
+    nothingUnsaved: "Everything was saved before.",
+    showUnsaved: "Show what is not saved",
+    copy: "Copy",
+    copied: "Copied.",
+    close: "Close",
   },
   fr: {
     saving: "Enregistrement…",
@@ -73,6 +144,43 @@ export const draftWords: Localized<DraftWords> = {
     malformed: "Un champ n’a pas la forme voulue et n’est pas encore enregistré.",
     others: "Également ici\u202f: {names}",
     otherWindow: "vous, dans une autre fenêtre",
+    twoVersions: "{field}\u202f: deux versions",
+    twoVersionsLead: "{name} a modifié ce champ en même temps que vous. Choisissez ce qui reste.",
+    moreQuestions: "Questions après celle-ci\u202f: {count}.",
+    yours: "La vôtre ({name})",
+    ofOther: "Celle de {name}",
+    nothingThere: "Il n’y a rien ici.",
+    combined: "Un seul texte à partir des deux",
+    combinedHelp: "Les deux textes sont ici. Modifiez-les jusqu’à n’en faire qu’un.",
+    keepMine: "Garder la mienne",
+    takeTheirs: "Prendre l’autre",
+    combine: "Combiner",
+    useCombined: "Utiliser ce texte",
+    back: "Retour",
+    later: "Plus tard",
+    sessionEnded: "Reconnectez-vous",
+    sessionEndedLead:
+      "Votre session est terminée. Rien n’est perdu, {name}\u202f: ce que vous avez écrit est gardé ici et enregistré dès que vous êtes connecté.",
+    email: "Adresse e-mail",
+    password: "Mot de passe",
+    signIn: "Se connecter",
+    otherWay: "Se connecter autrement, dans une nouvelle fenêtre",
+    wrongPassword: "Cette adresse et ce mot de passe ne vont pas ensemble. Réessayez.",
+    tooSoon: "Trop d’essais. Patientez un moment, puis réessayez.",
+    signInFailed: "Cela n’a pas fonctionné. Réessayez.",
+    moreSteps:
+      "Votre compte demande une deuxième étape. Ouvrez la page de connexion dans une nouvelle fenêtre\u202f; celle-ci attend et continue d’elle-même.",
+    textOf: "Ce texte est celui de {name}",
+    textOfLead:
+      "{other} est maintenant connecté, et rien de ceci n’est enregistré en son nom. Ce que {name} a écrit est gardé dans ce navigateur jusqu’à sa prochaine connexion.",
+    somebodyElse: "quelqu’un d’autre",
+    goOnAs: "Continuer en tant que {name}",
+    unsavedText: "Ce qui n’est pas encore enregistré",
+    nothingUnsaved: "Tout était déjà enregistré.",
+    showUnsaved: "Montrer ce qui n’est pas enregistré",
+    copy: "Copier",
+    copied: "Copié.",
+    close: "Fermer",
   },
   nl: {
     saving: "Bezig met opslaan…",
@@ -99,6 +207,43 @@ export const draftWords: Localized<DraftWords> = {
     malformed: "Eén veld heeft niet de juiste vorm en is nog niet opgeslagen.",
     others: "Ook hier: {names}",
     otherWindow: "uzelf, in een ander venster",
+    twoVersions: "{field}: twee versies",
+    twoVersionsLead: "{name} wijzigde dit veld tegelijk met u. Kies wat blijft.",
+    moreQuestions: "Vragen na deze: {count}.",
+    yours: "De uwe ({name})",
+    ofOther: "Die van {name}",
+    nothingThere: "Hier staat niets.",
+    combined: "Eén tekst uit beide",
+    combinedHelp: "Beide teksten staan hier. Bewerk ze tot het er één is.",
+    keepMine: "De mijne houden",
+    takeTheirs: "De andere nemen",
+    combine: "Combineren",
+    useCombined: "Deze tekst gebruiken",
+    back: "Terug",
+    later: "Later",
+    sessionEnded: "Meld u opnieuw aan",
+    sessionEndedLead:
+      "Uw sessie is afgelopen. Er is niets verloren, {name}: wat u typte wordt hier bewaard en opgeslagen zodra u bent aangemeld.",
+    email: "E-mailadres",
+    password: "Wachtwoord",
+    signIn: "Aanmelden",
+    otherWay: "Anders aanmelden, in een nieuw venster",
+    wrongPassword: "Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer opnieuw.",
+    tooSoon: "Te veel pogingen. Wacht even en probeer dan opnieuw.",
+    signInFailed: "Dat lukte niet. Probeer opnieuw.",
+    moreSteps:
+      "Uw account vraagt een tweede stap. Open de aanmeldpagina in een nieuw venster; dit venster wacht en gaat vanzelf verder.",
+    textOf: "Deze tekst is van {name}",
+    textOfLead:
+      "{other} is nu aangemeld, en niets hiervan wordt in diens naam opgeslagen. Wat {name} schreef blijft in deze browser bewaard tot {name} zich weer aanmeldt.",
+    somebodyElse: "iemand anders",
+    goOnAs: "Verdergaan als {name}",
+    unsavedText: "Wat nog niet is opgeslagen",
+    nothingUnsaved: "Alles was al opgeslagen.",
+    showUnsaved: "Tonen wat niet is opgeslagen",
+    copy: "Kopiëren",
+    copied: "Gekopieerd.",
+    close: "Sluiten",
   },
   de: {
     saving: "Wird gespeichert…",
@@ -126,5 +271,43 @@ export const draftWords: Localized<DraftWords> = {
     malformed: "Ein Feld hat nicht die richtige Form und ist noch nicht gespeichert.",
     others: "Auch hier: {names}",
     otherWindow: "Sie selbst, in einem anderen Fenster",
+    twoVersions: "{field}: zwei Fassungen",
+    twoVersionsLead: "{name} hat dieses Feld gleichzeitig mit Ihnen geändert. Wählen Sie, was bleibt.",
+    moreQuestions: "Fragen nach dieser: {count}.",
+    yours: "Ihre Fassung ({name})",
+    ofOther: "Fassung von {name}",
+    nothingThere: "Hier steht nichts.",
+    combined: "Ein Text aus beiden",
+    combinedHelp: "Beide Texte stehen hier. Bearbeiten Sie sie, bis es einer ist.",
+    keepMine: "Meine behalten",
+    takeTheirs: "Andere übernehmen",
+    combine: "Zusammenführen",
+    useCombined: "Diesen Text verwenden",
+    back: "Zurück",
+    later: "Später",
+    sessionEnded: "Melden Sie sich wieder an",
+    sessionEndedLead:
+      "Ihre Sitzung ist beendet. Nichts ist verloren, {name}: Was Sie geschrieben haben, bleibt hier und wird gespeichert, sobald Sie angemeldet sind.",
+    email: "E-Mail-Adresse",
+    password: "Passwort",
+    signIn: "Anmelden",
+    otherWay: "Anders anmelden, in einem neuen Fenster",
+    wrongPassword:
+      "Diese E-Mail-Adresse und dieses Passwort gehören nicht zusammen. Versuchen Sie es noch einmal.",
+    tooSoon: "Zu viele Versuche. Warten Sie einen Augenblick und versuchen Sie es dann noch einmal.",
+    signInFailed: "Das hat nicht geklappt. Versuchen Sie es noch einmal.",
+    moreSteps:
+      "Ihr Konto verlangt einen zweiten Schritt. Öffnen Sie die Anmeldeseite in einem neuen Fenster; dieses wartet und macht von selbst weiter.",
+    textOf: "Dieser Text ist von {name}",
+    textOfLead:
+      "Jetzt ist {other} angemeldet, und nichts davon wird in diesem Namen gespeichert. Was {name} geschrieben hat, bleibt in diesem Browser, bis {name} sich wieder anmeldet.",
+    somebodyElse: "jemand anderes",
+    goOnAs: "Weiter als {name}",
+    unsavedText: "Was noch nicht gespeichert ist",
+    nothingUnsaved: "Alles war schon gespeichert.",
+    showUnsaved: "Zeigen, was nicht gespeichert ist",
+    copy: "Kopieren",
+    copied: "Kopiert.",
+    close: "Schließen",
   },
 };

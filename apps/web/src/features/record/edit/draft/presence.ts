@@ -41,7 +41,7 @@ export class Presence<Newer> {
     const ending = new AbortController();
     const { signal } = ending;
     for (const touch of touches) addEventListener(touch, () => this.#touch(), { signal, passive: true });
-    document.addEventListener("visibilitychange", () => this.#soon(), { signal });
+    document.addEventListener("visibilitychange", () => this.ask(), { signal });
     addEventListener("pagehide", () => this.#stop(), { signal });
     addEventListener("pageshow", () => this.#begin(), { signal });
     this.#begin();
@@ -66,10 +66,11 @@ export class Presence<Newer> {
   #touch(): void {
     const slept = Date.now() - this.#touched > forgotten;
     this.#touched = Date.now();
-    if (slept) this.#soon();
+    if (slept) this.ask();
   }
 
-  #soon(): void {
+  /** Asks at once. */
+  ask(): void {
     if (this.#running) void this.#beat();
   }
 

@@ -1,67 +1,72 @@
 "use client";
 /** The one line that says how saving stands, and what to do where it has stopped. */
 import { Button } from "@entente/ui/button";
+import { lazy, Suspense, useState } from "react";
 import { fill } from "@/lib/fill.ts";
-import type { DraftWords } from "@/messages/desk/draft.ts";
+import { type Describe, plainly } from "./describe.ts";
+import { seenOf, toldOf } from "./sentences.ts";
 import { conflictsIn } from "./state.ts";
-import type { Status, Stop } from "./status.ts";
 import { useEngine, useHeld } from "./use-draft.tsx";
 
-const helpFor: Readonly<Record<Exclude<Stop, "conflict">, keyof DraftWords>> = {
-  "signed-out": "signedOut",
-  "other-account": "otherAccount",
-  "not-allowed": "notAllowed",
-  gone: "gone",
-  refused: "refused",
+// Most visits need none of these, so the first visit does not carry them.
+const ConflictDialog = lazy(() => import("./conflict-dialog.tsx"));
+const SignInDialog = lazy(() => import("./sign-in-dialog.tsx"));
+const OtherAccountDialog = lazy(() => import("./other-account-dialog.tsx"));
+const StoppedDialog = lazy(() => import("./stopped-dialog.tsx"));
+
+type Props = {
+  /** How the form calls its places and values. */
+  readonly describe?: Describe;
 };
 
-/** What is told aloud: not each save, only that saving works, or works no more. */
-function told(status: Status, words: DraftWords): string {
-  if (status.name === "stopped")
-    return status.why === "conflict" ? words.stopped : words[helpFor[status.why]];
-  if (status.name === "offline" || status.name === "failed") return words[status.name];
-  return words.saved;
-}
-
-function seen(status: Status, words: DraftWords, time: (at: number) => string): string {
-  if (status.name === "saving") return words.saving;
-  if (status.name === "saved") return fill(words.savedAt, { time: time(status.at) });
-  return told(status, words);
-}
-
-export function SaveLine() {
+export function SaveLine({ describe = plainly }: Props) {
   const { words, language, timeZone, engine } = useHeld();
-  const status = useEngine(({ status }) => status);
+  const status = useEngine((draft) => draft.status);
   const who = useEngine(({ state }) => conflictsIn(state)[0]?.who ?? null);
   const malformed = useEngine(({ state }) => [...state.held.values()].some((one) => one.who === null));
-  const kept = useEngine(({ kept }) => kept);
+  const kept = useEngine((draft) => draft.kept);
+  const [asked, setAsked] = useState<"conflict" | "text" | null>(null);
   const time = (at: number) =>
     new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", timeZone }).format(at);
-  const help =
-    status.name === "offline"
-      ? words.offlineHelp
-      : status.name === "failed"
-        ? words.failedHelp
-        : who !== null
-          ? fill(words.conflictHelp, { name: who })
-          : null;
+  const remarks = [
+    status.name === "offline" ? words.offlineHelp : null,
+    status.name === "failed" ? words.failedHelp : null,
+    who !== null ? fill(words.conflictHelp, { name: who }) : null,
+    malformed ? words.malformed : null,
+    engine.recovered ? words.recovered : null,
+    kept ? null : words.notKept,
+  ].filter((remark) => remark !== null);
+  const why = status.name === "stopped" ? status.why : null;
+  const close = () => setAsked(null);
   return (
     <div className="text-sm" data-saving={status.name}>
       <p role="status">
-        <span className="sr-only">{told(status, words)}</span>
-        <span aria-hidden="true" className="font-medium">
-          {seen(status, words, time)}
+        <span className="sr-only">{toldOf(status, words)}</span>
+        <span aria-hidden="true" className="font-medium tabular-nums">
+          {seenOf(status, words, time)}
         </span>
       </p>
-      {help ? <p className="text-muted max-w-[60ch]">{help}</p> : null}
-      {malformed ? <p className="text-muted max-w-[60ch]">{words.malformed}</p> : null}
-      {engine.recovered ? <p className="text-muted max-w-[60ch]">{words.recovered}</p> : null}
-      {kept ? null : <p className="text-accent max-w-[60ch] font-medium">{words.notKept}</p>}
+      {remarks.map((remark) => (
+        <p key={remark} className="text-muted max-w-[48ch]">
+          {remark}
+        </p>
+      ))}
       {who !== null ? (
-        <Button look="text" onClick={() => {}}>
+        <Button look="text" onClick={() => setAsked("conflict")}>
           {words.choose}
         </Button>
       ) : null}
+      {why === "not-allowed" || why === "gone" || why === "refused" ? (
+        <Button look="text" onClick={() => setAsked("text")}>
+          {words.showUnsaved}
+        </Button>
+      ) : null}
+      <Suspense>
+        {asked === "conflict" && who !== null ? <ConflictDialog describe={describe} onClose={close} /> : null}
+        {asked === "text" ? <StoppedDialog describe={describe} onClose={close} /> : null}
+        {why === "signed-out" ? <SignInDialog /> : null}
+        {why === "other-account" ? <OtherAccountDialog describe={describe} /> : null}
+      </Suspense>
     </div>
   );
 }
