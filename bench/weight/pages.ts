@@ -13,6 +13,7 @@ export const weighedPages = [
   { kind: "countries", path: "/countries" },
   { kind: "topic", path: "/topics/biodiversity" },
   { kind: "topics", path: "/topics" },
+  { kind: "page", path: "/pages/accessibility" },
   { kind: "search", path: "/search?q=bio" },
   { kind: "data", path: "/data" },
   { kind: "missing", path: "/treaties/there-is-no-such-treaty" },

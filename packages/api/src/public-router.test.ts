@@ -1,4 +1,4 @@
-import { anEntry, anInstitute, aPerson, aUnit, inAll } from "@entente/db/testing/factories";
+import { anEntry, anInstitute, aPage, aPerson, aUnit, inAll } from "@entente/db/testing/factories";
 import { marked, marker, type Rows, staffFieldCount } from "@entente/db/testing/marked";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ZodType } from "zod";
@@ -20,6 +20,10 @@ const questions: Record<string, readonly object[]> = {
   "entry.list": [{ language }],
   "home.get": [{ language }],
   "institute.get": [{ language }],
+  "page.bySlug": [
+    { language, slug: "page" },
+    { language, slug: "paage" },
+  ],
   "person.bySlug": [
     { language, slug: "person" },
     { language, slug: "persom" },
@@ -62,7 +66,7 @@ beforeAll(async () => {
   });
   const entry = anEntry({ slug: "former", topics: ["taxonomy"], homePosition: 1 });
   const renamed = anEntry({ slug: "entry", topics: ["taxonomy"], homePosition: 1 }, () => ({}), entry.id);
-  for (const record of [anInstitute(), unit, person, other, entry, renamed]) {
+  for (const record of [anInstitute(), unit, person, other, entry, renamed, aPage({ slug: "page" })]) {
     await register.publish(marked(record, rows()));
   }
 });

@@ -14,6 +14,7 @@ export const pageKinds = {
   countries: "/countries",
   topic: "/topics/biodiversity",
   topics: "/topics",
+  page: "/pages/accessibility",
   search: "/search?q=bio",
   data: "/data",
   missing: "/treaties/there-is-no-such-treaty",

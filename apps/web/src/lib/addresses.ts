@@ -11,5 +11,6 @@ export const entryPath = (entry: { kind: EntryKind; slug: string }): PagePath =>
   pathOf(segmentOf(entry.kind), entry.slug);
 export const personPath = (person: { slug: string }): PagePath => pathOf("people", person.slug);
 export const unitPath = (unit: { slug: string }): PagePath => pathOf("units", unit.slug);
+export const pagePath = (page: { slug: string }): PagePath => pathOf("pages", page.slug);
 export const countryPath = (code: string): PagePath => pathOf("countries", code.toLowerCase());
 export const topicPath = (topic: string): PagePath => pathOf("topics", topic);

@@ -35,6 +35,7 @@ export const de: Messages = {
       entry: "Vertrag, Gremium oder Netzwerk",
       person: "Person",
       unit: "Einheit",
+      page: "Seite",
       country: "Land",
       topic: "Thema",
     },
@@ -110,6 +111,7 @@ export const de: Messages = {
     source: "Quelle:",
     alsoStated: "Andere Werte",
     asStated: "laut der früheren Seite",
+    inText: "Zahlen in diesem Text",
   },
   period: {
     since,

@@ -33,6 +33,7 @@ export const en: Messages = {
       entry: "Treaty, body or network",
       person: "Person",
       unit: "Unit",
+      page: "Page",
       country: "Country",
       topic: "Topic",
     },
@@ -107,6 +108,7 @@ export const en: Messages = {
     source: "Source:",
     alsoStated: "Other values",
     asStated: "as stated by the earlier page",
+    inText: "Figures in this text",
   },
   period: {
     since: (date) => `since ${date}`,

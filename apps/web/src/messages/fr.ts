@@ -39,6 +39,7 @@ export const fr: Messages = {
       entry: "Traité, organe ou réseau",
       person: "Personne",
       unit: "Unité",
+      page: "Page",
       country: "Pays",
       topic: "Thème",
     },
@@ -113,6 +114,7 @@ export const fr: Messages = {
     source: `Source${thin}:`,
     alsoStated: "Autres valeurs",
     asStated: "selon la page antérieure",
+    inText: "Chiffres de ce texte",
   },
   period: {
     since,

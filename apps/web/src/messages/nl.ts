@@ -33,6 +33,7 @@ export const nl: Messages = {
       entry: "Verdrag, orgaan of netwerk",
       person: "Persoon",
       unit: "Eenheid",
+      page: "Pagina",
       country: "Land",
       topic: "Thema",
     },
@@ -107,6 +108,7 @@ export const nl: Messages = {
     source: "Bron:",
     alsoStated: "Andere waarden",
     asStated: "volgens de vroegere pagina",
+    inText: "Cijfers in deze tekst",
   },
   period: {
     since: (date) => `sinds ${date}`,

@@ -25,7 +25,7 @@ export type Messages = {
     readonly near: string;
     readonly empty: string;
     readonly matched: (name: string) => string;
-    readonly kinds: Readonly<Record<"entry" | "person" | "unit" | "country" | "topic", string>>;
+    readonly kinds: Readonly<Record<"entry" | "person" | "unit" | "page" | "country" | "topic", string>>;
   };
   readonly homePage: {
     readonly jumpTo: string;
@@ -89,6 +89,8 @@ export type Messages = {
     readonly source: string;
     readonly alsoStated: string;
     readonly asStated: string;
+    /** Names the list of figures beneath a text that shows them. */
+    readonly inText: string;
   };
   readonly period: {
     readonly since: (date: string) => string;

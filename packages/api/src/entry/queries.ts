@@ -4,6 +4,7 @@ import { figuresOf } from "@entente/domain/claim/shown";
 import { entryFields } from "@entente/domain/entry/fields";
 import { selectOf } from "@entente/domain/fields/derive";
 import type { Language } from "@entente/domain/languages";
+import { citedClaims } from "../claim/cited/queries.ts";
 import { today } from "../institute/queries.ts";
 import { elsewhere } from "../lookup/queries.ts";
 import { asDeclared } from "../shared/declared.ts";
@@ -57,7 +58,10 @@ export async function entryBySlug(ctx: PublicContext, { language, slug }: AtAddr
   ]);
   const above = lists.post.length > 0 ? null : await contactsAbove(db, row.id, lists.relation);
   const asked = above ?? lists;
-  const { units, people, entries } = await namesIn(db, language, { ...lists, ...asked });
+  const [{ units, people, entries }, cited] = await Promise.all([
+    namesIn(db, language, { ...lists, ...asked }),
+    citedClaims(db, language, [text?.purpose, text?.instituteRole, text?.background]),
+  ]);
   const withUnit = <R extends { readonly unitId: string }>(rows: readonly R[]) =>
     rows.flatMap((one) => {
       const unit = units.get(one.unitId);
@@ -75,6 +79,7 @@ export async function entryBySlug(ctx: PublicContext, { language, slug }: AtAddr
     memberships: withUnit(lists.membership),
     parties: partiesOf(lists.participation, day),
     figures: figuresOf(lists.claim),
+    cited,
     links: lists.link,
     identifiers: lists.identifier,
     ...grouped(relations),

@@ -1,4 +1,5 @@
 /** What a visitor reads of an entry, in one language, as of today. */
+
 import { assignmentFields } from "@entente/domain/assignment/fields";
 import { claimFields } from "@entente/domain/claim/fields";
 import { entryFields } from "@entente/domain/entry/fields";
@@ -12,6 +13,7 @@ import { partyStatuses } from "@entente/domain/participation/status";
 import { postFields } from "@entente/domain/post/fields";
 import { relationFields } from "@entente/domain/relation/fields";
 import { z } from "zod";
+import { citedClaimView } from "../claim/cited/view.ts";
 import { entryRefView, lookup, personRefView, publicationView, unitRefView } from "../shared/view.ts";
 
 const id = { id: z.uuid() };
@@ -83,6 +85,8 @@ export const entryView = publicSchema(entryFields, "shared").extend({
   memberships: z.array(membershipView),
   parties: z.array(partyView),
   figures: z.array(figureView),
+  /** The claims, of this entry or another, that its texts show. */
+  cited: z.array(citedClaimView),
   links: z.array(linkView),
   identifiers: z.array(identifierView),
   parents: z.array(relationView),

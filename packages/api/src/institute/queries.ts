@@ -20,7 +20,7 @@ export async function today({ db, clock }: PublicContext): Promise<string> {
  * @throws TRPCError NOT_FOUND while they are not published
  */
 export async function instituteIn({ db }: PublicContext, { language }: InLanguage): Promise<InstituteView> {
-  const [row, identifiers, version] = await Promise.all([
+  const [row, identifiers, pages, version] = await Promise.all([
     db.publicInstitute.findFirst({
       select: {
         id: true,
@@ -31,6 +31,11 @@ export async function instituteIn({ db }: PublicContext, { language }: InLanguag
     db.$queryRaw<Declared<typeof identifierFields>[]>`
       SELECT i.id, i.scheme, i.value, i.url, i.confidence
       FROM pub.identifier AS i JOIN pub.institute AS own ON own.id = i.record_id ORDER BY i.rank`,
+    db.publicPageText.findMany({
+      where: { language, record: { position: { not: null } } },
+      orderBy: { record: { position: "asc" } },
+      select: { title: true, record: { select: { slug: true } } },
+    }),
     db.registerVersion.findFirst({ select: { version: true } }),
   ]);
   if (!row)
@@ -39,6 +44,7 @@ export async function instituteIn({ db }: PublicContext, { language }: InLanguag
     ...asDeclared(instituteFields, row),
     text: row.texts[0] ?? null,
     identifiers,
+    pages: pages.map(({ title, record }) => ({ slug: record.slug, title })),
     registerVersion: Number(version?.version ?? 0),
   };
 }

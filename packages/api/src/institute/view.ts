@@ -8,6 +8,8 @@ export const instituteView = publicSchema(instituteFields, "shared").extend({
   id: z.uuid(),
   text: publicSchema(instituteFields, "language").nullable(),
   identifiers: z.array(identifierView),
+  /** Pages of text that every page leads to at its foot, in their order. */
+  pages: z.array(z.object({ slug: z.string(), title: z.string() })),
   /** Moves with every publication: it names the state of everything public. */
   registerVersion: z.int(),
 });

@@ -9,7 +9,7 @@ const offered = 6;
 /** Follows a former address, or offers records of that kind with names like it. */
 export async function elsewhere(
   db: PublicClient,
-  kind: "entry" | "person" | "unit",
+  kind: "entry" | "person" | "unit" | "page",
   { language, slug }: AtAddress,
 ) {
   const redirect = await db.publicRedirect.findUnique({

@@ -5,6 +5,7 @@ import { selectOf } from "@entente/domain/fields/derive";
 import { personFields } from "@entente/domain/person/fields";
 import { holdersOn } from "@entente/domain/post/answers";
 import { postFields } from "@entente/domain/post/fields";
+import { citedClaims } from "../claim/cited/queries.ts";
 import { named } from "../entry/contacts.ts";
 import { identifiersOf, linksOf } from "../entry/lists/queries.ts";
 import { today } from "../institute/queries.ts";
@@ -72,8 +73,9 @@ export async function personBySlug(ctx: PublicContext, { language, slug }: AtAdd
     today(ctx),
   ]);
   if (!row) return elsewhere(db, "person", { language, slug });
-  const [terms, units, links, identifiers, parts] = await Promise.all([
+  const [terms, cited, units, links, identifiers, parts] = await Promise.all([
     assignmentsOf(db, row.id),
+    citedClaims(db, language, [row.texts[0]?.about]),
     unitRefs(db, [row.unitId]),
     linksOf(db, row.id),
     identifiersOf(db, row.id),
@@ -88,6 +90,7 @@ export async function personBySlug(ctx: PublicContext, { language, slug }: AtAdd
     ...asDeclared(personFields, row),
     unit: named(units, row.unitId),
     about: row.texts[0]?.about ?? null,
+    cited,
     current: holders.flatMap(held),
     former: former.flatMap(held),
     links,

@@ -3,6 +3,7 @@ import { publicSchema } from "@entente/domain/fields/derive";
 import { personFields } from "@entente/domain/person/fields";
 import { postFields } from "@entente/domain/post/fields";
 import { z } from "zod";
+import { citedClaimView } from "../claim/cited/view.ts";
 import { holderView, identifierView, linkView } from "../entry/view.ts";
 import { entryRefView, lookup, personRefView, publicationView, unitRefView } from "../shared/view.ts";
 
@@ -19,6 +20,7 @@ export const personView = publicSchema(personFields, "shared").extend({
   id: z.uuid(),
   unit: unitRefView.nullable(),
   about: z.string().nullable(),
+  cited: z.array(citedClaimView),
   current: z.array(heldPostView),
   former: z.array(heldPostView),
   links: z.array(linkView),

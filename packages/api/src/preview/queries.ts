@@ -40,6 +40,10 @@ async function pageOf(
     const found = await ask.unit.bySlug(at);
     if (found.outcome === "found") return { page: { kind, record: found.record }, institute };
   }
+  if (kind === "page") {
+    const found = await ask.page.bySlug(at);
+    if (found.outcome === "found") return { page: { kind, record: found.record }, institute };
+  }
   throw gone();
 }
 

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { entryView } from "../entry/view.ts";
 import { homeView } from "../home/view.ts";
 import { instituteView } from "../institute/view.ts";
+import { pageView as textPageView } from "../page/view.ts";
 import { personView } from "../person/view.ts";
 import { unitView } from "../unit/view.ts";
 
@@ -12,6 +13,7 @@ const pageView = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("entry"), record: entryView }),
   z.object({ kind: z.literal("person"), record: personView }),
   z.object({ kind: z.literal("unit"), record: unitView }),
+  z.object({ kind: z.literal("page"), record: textPageView }),
   z.object({ kind: z.literal("institute"), record: homeView }),
 ]);
 

@@ -14,7 +14,7 @@ export type Candidate = {
   readonly folded: string;
 };
 
-const kinds: readonly SearchHit["kind"][] = ["entry", "unit", "person", "country", "topic"];
+const kinds: readonly SearchHit["kind"][] = ["entry", "unit", "person", "page", "country", "topic"];
 const sorts: readonly Candidate["sort"][] = ["acronym", "title", "alias", "official-title"];
 
 function fit({ sort, folded }: Candidate, asked: string): number {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { wordsView } from "../shared/view.ts";
 
 export const searchHitView = z.object({
-  kind: z.enum(["entry", "person", "unit", "country", "topic"]),
+  kind: z.enum(["entry", "person", "unit", "page", "country", "topic"]),
   segment: z.string(),
   slug: z.string(),
   name: wordsView,

@@ -2,6 +2,7 @@
 import { segmentOf } from "@entente/domain/vocabulary/entry-kinds";
 import type { EntryRef } from "./view.ts";
 
+export const pageSegment = "pages";
 export const personSegment = "people";
 export const unitSegment = "units";
 export const countrySegment = "countries";

@@ -46,7 +46,7 @@ export const publicationView = z.object({
 
 export const changeView = z.object({
   at: z.date(),
-  kind: z.enum(["entry", "person", "unit", "institute"]),
+  kind: z.enum(["entry", "person", "unit", "page", "institute"]),
   /** The note in the reader's language. */
   note: z.string(),
   /** What changed, as a link: an entry, a person or a unit. */

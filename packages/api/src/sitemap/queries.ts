@@ -6,6 +6,7 @@ import { countryCards } from "../country/queries.ts";
 import {
   countrySegment,
   entrySegment,
+  pageSegment,
   personSegment,
   topicSegment,
   unitSegment,
@@ -31,17 +32,20 @@ const everywhere = (segment: string, slug = "", lastChangedAt: Date | null = nul
 
 /** Records with a page, the parts that are public, and the last change that readers were told of. */
 const recordRows = (db: PublicClient) => db.$queryRaw<RecordRow[]>`
-  SELECT coalesce(e.slug, p.slug, u.slug) AS slug, min(part.kind) AS kind, e.kind AS "entryKind",
+  SELECT coalesce(e.slug, p.slug, u.slug, t.slug) AS slug, min(part.kind) AS kind, e.kind AS "entryKind",
          array_agg(part.part) AS parts, max(part.last_published_at) AS "lastChangedAt"
   FROM pub.part AS part
   LEFT JOIN pub.entry AS e ON e.id = part.record_id
   LEFT JOIN pub.person AS p ON p.id = part.record_id
   LEFT JOIN pub.unit AS u ON u.id = part.record_id
+  LEFT JOIN pub.page AS t ON t.id = part.record_id
   WHERE part.kind <> 'institute'
-  GROUP BY e.id, p.id, u.id ORDER BY min(part.kind), slug`;
+  GROUP BY e.id, p.id, u.id, t.id ORDER BY min(part.kind), slug`;
 
-/** An entry can be read where its text is published. People and units are facts, which every language has. */
+/** Entries and pages can be read where their text is published. People and units are facts, in every language. */
 function pageOf({ slug, kind, entryKind, parts, lastChangedAt }: RecordRow): Page {
+  if (kind === "page")
+    return { segment: pageSegment, slug, languages: parts.filter(isLanguage), lastChangedAt };
   if (entryKind === null)
     return everywhere(kind === "unit" ? unitSegment : personSegment, slug, lastChangedAt);
   const segment = entrySegment({ kind: entryKind });

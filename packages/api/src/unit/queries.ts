@@ -5,6 +5,7 @@ import { involvementFields } from "@entente/domain/involvement/fields";
 import type { Language } from "@entente/domain/languages";
 import { membershipFields } from "@entente/domain/membership/fields";
 import { unitFields } from "@entente/domain/unit/fields";
+import { citedClaims } from "../claim/cited/queries.ts";
 import { identifiersOf, linksOf } from "../entry/lists/queries.ts";
 import { elsewhere } from "../lookup/queries.ts";
 import { allAsDeclared, asDeclared } from "../shared/declared.ts";
@@ -77,8 +78,9 @@ export async function unitBySlug({ db }: PublicContext, { language, slug }: AtAd
   if (!row) return elsewhere(db, "unit", { language, slug });
   const own = asDeclared(unitFields, row);
   const unit: UnitRef = { id: own.id, slug: own.slug, name: own.name, acronym: own.acronym };
-  const [units, doings, people, links, identifiers, parts] = await Promise.all([
+  const [units, cited, doings, people, links, identifiers, parts] = await Promise.all([
     allUnits(db),
+    citedClaims(db, language, [row.texts[0]?.about]),
     doingsOf(db, own.id, language),
     db.publicPerson.findMany({
       where: { unitId: own.id },
@@ -95,6 +97,7 @@ export async function unitBySlug({ db }: PublicContext, { language, slug }: AtAd
   const record: UnitView = {
     ...own,
     text: row.texts[0] ?? null,
+    cited,
     ancestors: ancestorsOf(own, units),
     children: inOrder(
       units.filter(({ parentId }) => parentId === own.id),

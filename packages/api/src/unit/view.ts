@@ -2,6 +2,7 @@
 import { publicSchema } from "@entente/domain/fields/derive";
 import { unitFields } from "@entente/domain/unit/fields";
 import { z } from "zod";
+import { citedClaimView } from "../claim/cited/view.ts";
 import { identifierView, involvementView, linkView, membershipView } from "../entry/view.ts";
 import { entryRefView, lookup, personRefView, publicationView, unitRefView } from "../shared/view.ts";
 
@@ -11,6 +12,7 @@ export const unitView = publicSchema(unitFields, "shared").extend({
   id: z.uuid(),
   /** Null where this language is not published; the name is there in every language. */
   text: publicSchema(unitFields, "language").nullable(),
+  cited: z.array(citedClaimView),
   /** From the institute down to the unit's parent. */
   ancestors: z.array(unitRefView),
   children: z.array(unitRefView),

@@ -59,6 +59,19 @@ export const aUnit = (shared: Values = {}): TestRecord =>
 export const aPerson = (shared: Values = {}): TestRecord =>
   make("person", { slug: newSlug("person"), name: "Ada Test", sortName: "Test, Ada", ...shared }, {});
 
+/** A page of text in four languages. */
+export const aPage = (shared: Values = {}, text: (language: string) => Values = () => ({})): TestRecord =>
+  make(
+    "page",
+    { slug: newSlug("page"), position: 1, ...shared },
+    inEach((language) => ({
+      title: `Page (${language})`,
+      summary: "What it tells.",
+      body: "What is told.",
+      ...text(language),
+    })),
+  );
+
 /** A treaty in four languages. */
 export const anEntry = (
   shared: Values = {},

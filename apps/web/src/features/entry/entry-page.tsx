@@ -12,7 +12,7 @@ import { MissingLanguage } from "@/features/page/missing-language.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { PublicationFacts } from "@/features/page/publication-facts.tsx";
 import { StructuredData } from "@/features/page/structured-data.tsx";
-import { Prose } from "@/features/prose/prose.tsx";
+import { PublicProse } from "@/features/prose/public-prose.tsx";
 import { entryPath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { ConfusableNotice } from "./confusable-notice.tsx";
@@ -57,7 +57,7 @@ function EntryRest({ entry, reader }: Props) {
     <>
       {background ? (
         <Section id="background" heading={reader.words.entry.background}>
-          <Prose text={background} />
+          <PublicProse id="background-text" text={background} cited={entry.cited} reader={reader} />
         </Section>
       ) : null}
       <Memberships memberships={entry.memberships} reader={reader} />
@@ -98,11 +98,13 @@ export function EntryPage({ entry, reader }: Props) {
         rest={<EntryRest entry={entry} reader={reader} />}
       >
         <Section id="purpose" heading={words.entry.purpose}>
-          <Prose text={text.purpose} />
+          <PublicProse id="purpose-text" text={text.purpose} cited={entry.cited} reader={reader} />
         </Section>
         {text.instituteRole || entry.involvements.length > 0 ? (
           <Section id="role" heading={words.entry.whatInstituteDoes(institute.shortName[language])}>
-            {text.instituteRole ? <Prose text={text.instituteRole} /> : null}
+            {text.instituteRole ? (
+              <PublicProse id="role-text" text={text.instituteRole} cited={entry.cited} reader={reader} />
+            ) : null}
             <div className="mt-4">
               <Involvements involvements={entry.involvements} reader={reader} />
             </div>

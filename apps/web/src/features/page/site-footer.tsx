@@ -1,6 +1,6 @@
 /** The foot of every page: who keeps the register, and how to get its data. */
 import { instituteLabels } from "@entente/domain/institute/labels";
-import { inLanguage } from "@/lib/addresses.ts";
+import { inLanguage, pagePath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 
 export function SiteFooter({ reader }: { readonly reader: Reader }) {
@@ -20,6 +20,13 @@ export function SiteFooter({ reader }: { readonly reader: Reader }) {
           ) : null}
         </div>
         <div className="no-print md:text-end">
+          {institute.pages.map(({ slug, title }) => (
+            <p key={slug}>
+              <a href={inLanguage(language, pagePath({ slug }))} className="inline-block py-1">
+                {title}
+              </a>
+            </p>
+          ))}
           <p>
             <a href={inLanguage(language, "/data")} className="inline-block py-1">
               {words.nav.data}

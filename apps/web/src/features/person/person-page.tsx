@@ -12,7 +12,7 @@ import { Breadcrumb } from "@/features/page/breadcrumb.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { PublicationFacts } from "@/features/page/publication-facts.tsx";
 import { StructuredData } from "@/features/page/structured-data.tsx";
-import { Prose } from "@/features/prose/prose.tsx";
+import { PublicProse } from "@/features/prose/public-prose.tsx";
 import { UnitLink } from "@/features/unit/unit-link.tsx";
 import { entryPath, inLanguage, personPath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
@@ -81,7 +81,7 @@ export function PersonPage({ person, reader }: Props) {
         ) : null}
         {person.about ? (
           <Section id="about" heading={words.person.about}>
-            <Prose text={person.about} />
+            <PublicProse id="about-text" text={person.about} cited={person.cited} reader={reader} />
           </Section>
         ) : null}
         <Links links={person.links} reader={reader} />

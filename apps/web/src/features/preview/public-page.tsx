@@ -3,6 +3,7 @@ import type { PreviewView } from "@entente/api/preview/view";
 import type { Language } from "@entente/domain/languages";
 import { EntryPage } from "@/features/entry/entry-page.tsx";
 import { HomePage } from "@/features/home/home-page.tsx";
+import { TextPage } from "@/features/page/text-page.tsx";
 import { PersonPage } from "@/features/person/person-page.tsx";
 import { UnitPage } from "@/features/unit/unit-page.tsx";
 import type { Reader } from "@/lib/reader.ts";
@@ -20,5 +21,6 @@ export function PublicPage({ preview: { page, institute }, language, origin }: P
   if (page.kind === "entry") return <EntryPage entry={page.record} reader={reader} />;
   if (page.kind === "person") return <PersonPage person={page.record} reader={reader} />;
   if (page.kind === "unit") return <UnitPage unit={page.record} reader={reader} />;
+  if (page.kind === "page") return <TextPage page={page.record} reader={reader} />;
   return <HomePage home={page.record} reader={reader} />;
 }

@@ -1,5 +1,5 @@
 /** Rich text of the register: CommonMark with tables, of which only harmless elements and web links are rendered. */
-import { webLinkOf } from "@entente/domain/prose/links";
+import { claimIdOf, webLinkOf } from "@entente/domain/prose/links";
 import type { ReactNode } from "react";
 import Markdown, { type Components } from "react-markdown";
 import { proseDialect } from "./dialect.ts";
@@ -30,16 +30,23 @@ const table = ({ children }: Inside) => (
   </div>
 );
 
-const link = ({ href, children }: Inside & { readonly href?: string | undefined }) =>
-  href ? (
-    <a href={href} rel="noopener">
-      {children}
-    </a>
-  ) : (
-    children
-  );
+type Claim = (id: string, words: ReactNode) => ReactNode;
 
-const words = ({ children }: Inside) => <span className="underline">{children}</span>;
+/** A claim, a link to the web, or the words alone. */
+function linkWith(claim: Claim, preview: boolean) {
+  return function Link({ href = "", children }: Inside & { readonly href?: string | undefined }) {
+    const id = claimIdOf(href);
+    if (id !== null) return claim(id, children);
+    if (href === "") return children;
+    return preview ? (
+      <span className="underline">{children}</span>
+    ) : (
+      <a href={href} rel="noopener">
+        {children}
+      </a>
+    );
+  };
+}
 
 type Props = {
   readonly text: string;
@@ -48,19 +55,23 @@ type Props = {
   readonly below?: 1 | 2;
   /** Shown where it can be opened for writing: links lead nowhere. */
   readonly preview?: boolean;
+  /** What stands for a claim. The words alone where nothing is said. */
+  readonly claim?: Claim;
 };
 
-export function Prose({ text, lang, below = 2, preview = false }: Props) {
+const wordsAlone: Claim = (_, words) => words;
+
+export function Prose({ text, lang, below = 2, preview = false, claim = wordsAlone }: Props) {
   return (
     <div className="prose max-w-[65ch]" lang={lang}>
       <Markdown
         unwrapDisallowed
         allowedElements={[...allowed, ...headings]}
         remarkPlugins={[proseDialect]}
-        urlTransform={(address) => webLinkOf(address) ?? ""}
+        urlTransform={(address) => (claimIdOf(address) === null ? (webLinkOf(address) ?? "") : address)}
         components={{
           ...headingsBelow(below),
-          a: preview ? words : link,
+          a: linkWith(claim, preview),
           table,
           th: ({ children }) => <th scope="col">{children}</th>,
           td: ({ children }) => <td>{children}</td>,

@@ -19,6 +19,10 @@ export async function sharedTitle(reader: Reader, [segment, slug]: readonly stri
     const found = await register().unit.bySlug({ language, slug });
     return found.outcome === "found" ? found.record.name[language] : title;
   }
+  if (segment === "pages") {
+    const found = await register().page.bySlug({ language, slug });
+    return found.outcome === "found" ? found.record.title.text : title;
+  }
   const code = slug.toUpperCase();
   if (segment === "countries") return isPartyCode(code) ? partyName(code, language) : title;
   if (segment === "topics") return topics.terms[slug as Topic]?.label[language] ?? title;

@@ -14,7 +14,7 @@ import { Breadcrumb } from "@/features/page/breadcrumb.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { PublicationFacts } from "@/features/page/publication-facts.tsx";
 import { StructuredData } from "@/features/page/structured-data.tsx";
-import { Prose } from "@/features/prose/prose.tsx";
+import { PublicProse } from "@/features/prose/public-prose.tsx";
 import { inLanguage, personPath, unitPath } from "@/lib/addresses.ts";
 import { periodText } from "@/lib/dates.ts";
 import type { Reader } from "@/lib/reader.ts";
@@ -108,7 +108,7 @@ export function UnitPage({ unit, reader }: Props) {
       >
         {unit.text?.about ? (
           <Section id="about" heading={words.unit.about}>
-            <Prose text={unit.text.about} />
+            <PublicProse id="about-text" text={unit.text.about} cited={unit.cited} reader={reader} />
           </Section>
         ) : null}
         <UnitDoings involvements={unit.involvements} reader={reader} />

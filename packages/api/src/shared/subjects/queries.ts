@@ -1,12 +1,12 @@
 /** Records of any kind as links: where each stands, what it is called, and its one line. */
 import type { PublicClient } from "@entente/db/clients";
 import type { Language } from "@entente/domain/languages";
-import { entryRefs, type Ids, personRefs, unitRefs } from "../queries.ts";
-import { entrySegment, personSegment, unitSegment } from "../segments.ts";
+import { entryRefs, type Ids, pageRefs, personRefs, unitRefs } from "../queries.ts";
+import { entrySegment, pageSegment, personSegment, unitSegment } from "../segments.ts";
 import type { Words } from "../view.ts";
 
 export type Subject = {
-  readonly kind: "entry" | "person" | "unit";
+  readonly kind: "entry" | "person" | "unit" | "page";
   readonly segment: string;
   readonly slug: string;
   readonly name: Words;
@@ -21,7 +21,7 @@ export async function subjectsOf(
 ): Promise<Map<string, Subject>> {
   const all = [...ids];
   const own = (text: string): Words => ({ text, language });
-  const [entries, people, units, unitTexts] = await Promise.all([
+  const [entries, people, units, unitTexts, pages] = await Promise.all([
     entryRefs(db, language, all),
     personRefs(db, all),
     unitRefs(db, all),
@@ -29,6 +29,7 @@ export async function subjectsOf(
       where: { recordId: { in: all.filter((id) => id !== null) }, language },
       select: { recordId: true, summary: true },
     }),
+    pageRefs(db, language, all),
   ]);
   const subjects = new Map<string, Subject>();
   for (const entry of entries.values()) {
@@ -42,6 +43,9 @@ export async function subjectsOf(
     const line = unitTexts.find(({ recordId }) => recordId === id)?.summary;
     const summary = line ? own(line) : null;
     subjects.set(id, { kind: "unit", segment: unitSegment, slug, name: own(name[language]), summary });
+  }
+  for (const { id, slug, title, summary } of pages.values()) {
+    subjects.set(id, { kind: "page", segment: pageSegment, slug, name: title, summary });
   }
   return subjects;
 }

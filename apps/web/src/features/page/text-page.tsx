@@ -1,0 +1,35 @@
+/** A page of text: the register's own words, such as how accessible it is. */
+import type { PageView } from "@entente/api/page/view";
+import { languages } from "@entente/domain/languages";
+import { Columns } from "@entente/ui/columns";
+import { PageTitle } from "@entente/ui/page-title";
+import { Links } from "@/features/entry/links.tsx";
+import { PublicProse } from "@/features/prose/public-prose.tsx";
+import { pagePath } from "@/lib/addresses.ts";
+import type { Reader } from "@/lib/reader.ts";
+import { MissingLanguage } from "./missing-language.tsx";
+import { PageFrame } from "./page-frame.tsx";
+import { PublicationFacts } from "./publication-facts.tsx";
+
+export function TextPage({ page, reader }: { readonly page: PageView; readonly reader: Reader }) {
+  const path = pagePath(page);
+  const { text } = page;
+  if (!text) {
+    const available = languages.filter((other) => page.publication.languages[other]);
+    return <MissingLanguage reader={reader} path={path} title={page.title} available={available} />;
+  }
+  return (
+    <PageFrame reader={reader} path={path}>
+      <PageTitle title={text.title} lead={text.summary} />
+      <Columns
+        asideLabel={reader.words.entry.keyFacts}
+        aside={<PublicationFacts publication={page.publication} path={path} reader={reader} />}
+        rest={<Links links={page.links} reader={reader} />}
+      >
+        <div>
+          <PublicProse id="text" text={text.body} cited={page.cited} reader={reader} below={1} />
+        </div>
+      </Columns>
+    </PageFrame>
+  );
+}
