@@ -167,6 +167,11 @@ const matrix: Readonly<Record<string, Row>> = {
     ask: (caller, recordId) => caller.preview.page({ recordId, language: "en", revisionId: null }),
     may: same(inUnit),
   },
+  "reference.names": {
+    // Names of what a form names, in or out of scope: a unit's person may sit in another unit.
+    ask: (caller, recordId) => caller.reference.names({ recordIds: [recordId], language: "en" }),
+    may: same(all),
+  },
   "record.list": { ask: findInList, may: same(inUnit) },
   "record.read": { ask: (caller, recordId) => caller.record.read({ recordId }), may: same(inUnit) },
   "record.save": { ask: saveFacts, may: same(factsInUnit) },

@@ -7,6 +7,7 @@ import { peopleRouter } from "./people/router.ts";
 import { presenceRouter } from "./presence/router.ts";
 import { previewRouter } from "./preview/router.ts";
 import { recordRouter } from "./record/router.ts";
+import { referenceRouter } from "./reference/router.ts";
 import { staffRouterOf } from "./trpc.ts";
 
 export const staffRouter = staffRouterOf({
@@ -18,6 +19,7 @@ export const staffRouter = staffRouterOf({
   preview: previewRouter,
   presence: presenceRouter,
   record: recordRouter,
+  reference: referenceRouter,
 });
 
 /** What a client of the router may ask. */

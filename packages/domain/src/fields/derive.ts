@@ -29,9 +29,9 @@ type PublicShape<F extends Fields, C extends Scope> = {
   [K in KeysOf<F, "public", C>]: F[K]["required"] extends true ? F[K]["value"] : OptionalValue<F[K]["value"]>;
 };
 
-/** A draft keeps a name that stands in some of the languages only; publishing demands all four. */
+/** A draft keeps a name that stands in some of the languages only, and a list that has nothing in it yet. */
 const draftValue = (value: z.ZodType): z.ZodType => {
-  if (value instanceof z.ZodArray) return value.default([]);
+  if (value instanceof z.ZodArray) return z.array(value.element as z.ZodType).default([]);
   return (value instanceof z.ZodObject ? value.partial() : value).nullable().default(null);
 };
 

@@ -9,7 +9,7 @@ export const summaries: Summaries = {
   involvement: ["function", "unitId", "from", "until"],
   post: ["title", "type"],
   assignment: ["personId", "organisation", "capacity", "from", "until"],
-  claim: ["figure", "comparator", "value", "unit", "asOf", "standing"],
+  claim: ["value", "unit", "asOf", "standing"],
   link: ["label", "kind"],
   relation: ["kind", "entryId", "outside"],
   identifier: ["scheme", "value"],

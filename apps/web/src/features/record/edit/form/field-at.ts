@@ -1,0 +1,13 @@
+/** What a box is given: which field it shows, and where in the document its value stands. */
+import type { FormField } from "@entente/domain/form/form";
+import type { Widget } from "@entente/domain/form/widget";
+import type { Path } from "@entente/domain/record/places";
+
+export type FieldAt<W extends Widget = Widget> = {
+  readonly field: FormField & { readonly widget: W };
+  readonly path: Path;
+  /** The language in which it is written, where that is not the reader's. */
+  readonly lang?: string | undefined;
+};
+
+export type Of<T extends Widget["type"]> = FieldAt<Extract<Widget, { type: T }>>;

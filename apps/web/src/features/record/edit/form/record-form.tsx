@@ -1,0 +1,59 @@
+"use client";
+/** The form of one record: what is missing, the language of its text, how saving stands, and its sections. */
+import type { RecordView } from "@entente/api/record/view";
+import type { ReferenceView } from "@entente/api/reference/view";
+import type { DraftWords } from "@/messages/desk/draft.ts";
+import { Others } from "../draft/others.tsx";
+import { SaveLine } from "../draft/save-line.tsx";
+import { type Account, DraftProvider } from "../draft/use-draft.tsx";
+import { FocusTarget } from "./focus-target.tsx";
+import { type FormGiven, FormProvider } from "./form-context.tsx";
+import { FormSectionView } from "./form-section.tsx";
+import { MissingList } from "./missing-list.tsx";
+import { SectionNav } from "./section-nav.tsx";
+import { TextLanguage } from "./text-language.tsx";
+
+type Props = {
+  readonly record: RecordView;
+  readonly references: readonly ReferenceView[];
+  readonly account: Account;
+  readonly draftWords: DraftWords;
+  readonly timeZone: string;
+  readonly given: FormGiven;
+};
+
+export function RecordForm({ record, references, account, draftWords, timeZone, given }: Props) {
+  return (
+    <DraftProvider
+      initial={record}
+      account={account}
+      words={draftWords}
+      language={given.reader}
+      timeZone={timeZone}
+    >
+      <FormProvider given={given} references={references}>
+        <div className="border-line bg-paper sticky top-0 z-10 mb-8 flex flex-wrap items-center justify-between gap-x-8 border-b py-1">
+          <TextLanguage />
+          <div className="flex flex-wrap items-center gap-x-6">
+            <Others />
+            <SaveLine />
+          </div>
+        </div>
+        <div className="gap-x-14 lg:grid lg:grid-cols-[12rem_minmax(0,44rem)]">
+          <div className="mb-8">
+            <SectionNav />
+          </div>
+          <div className="min-w-0">
+            <MissingList />
+            <div className="space-y-12">
+              {given.form.sections.map((section) => (
+                <FormSectionView key={section.key} section={section} />
+              ))}
+            </div>
+          </div>
+        </div>
+        <FocusTarget />
+      </FormProvider>
+    </DraftProvider>
+  );
+}
