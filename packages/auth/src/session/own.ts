@@ -3,6 +3,7 @@ import { type StaffClient, staffClient } from "@entente/db/clients";
 import { type Clock, realClock } from "@entente/domain/clock";
 import { alive } from "./lifetime.ts";
 import type { SignedIn } from "./read.ts";
+import type { Method } from "./start.ts";
 
 export type OwnSession = {
   readonly id: string;
@@ -11,6 +12,8 @@ export type OwnSession = {
   readonly createdAt: Date;
   readonly lastSeenAt: Date;
   readonly userAgent: string | null;
+  /** How they signed in. */
+  readonly method: Method;
 };
 
 /** A person's sessions that are alive, the one used last first. */
@@ -22,7 +25,7 @@ export async function ownSessions(
   const rows = await db.session.findMany({
     where: { accountId: actor.accountId, ...alive(clock()) },
     orderBy: { lastSeenAt: "desc" },
-    select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true },
+    select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true, method: true },
   });
-  return rows.map((row) => ({ ...row, current: row.id === sessionId }));
+  return rows.map((row) => ({ ...row, method: row.method as Method, current: row.id === sessionId }));
 }

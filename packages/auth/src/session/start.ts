@@ -8,9 +8,12 @@ import type { Visit } from "../visit.ts";
 import { endOf, endOfArrival, idleSince } from "./lifetime.ts";
 import { startsPending } from "./step.ts";
 
+/** How somebody signed in. */
+export type Method = "password" | "passkey" | "link" | "sso";
+
 export type Proof = {
   readonly accountId: string;
-  readonly method: "password" | "passkey" | "link" | "sso";
+  readonly method: Method;
   /** A second factor was proved with it. */
   readonly proved?: boolean;
 };

@@ -5,6 +5,7 @@ import { PageTitle } from "@entente/ui/page-title";
 import { Row } from "@entente/ui/row";
 import { RowsTable } from "@entente/ui/rows-table";
 import type { DeskReader } from "@/lib/desk/reader.ts";
+import { accountWords } from "@/messages/desk/account.ts";
 import { deviceName } from "./device.ts";
 import { EndSession } from "./end-session.tsx";
 import { momentIn } from "./moment.ts";
@@ -18,6 +19,7 @@ type Props = {
 
 export function SessionsPage({ reader, token, sessions, ended }: Props) {
   const words = reader.words.sessions;
+  const { methods, method } = accountWords[reader.language];
   const moment = momentIn(reader);
   return (
     <>
@@ -27,8 +29,11 @@ export function SessionsPage({ reader, token, sessions, ended }: Props) {
           <Notice>{words.ended(ended)}</Notice>
         </div>
       ) : null}
-      <RowsTable caption={words.caption} columns={[words.device, words.since, words.lastSeen, words.end]}>
-        {sessions.map(({ id, current, createdAt, lastSeenAt, userAgent }) => {
+      <RowsTable
+        caption={words.caption}
+        columns={[words.device, method, words.since, words.lastSeen, words.end]}
+      >
+        {sessions.map(({ id, current, createdAt, lastSeenAt, userAgent, method: by }) => {
           const device = deviceName(userAgent, words);
           const end = current ? (
             words.current
@@ -39,8 +44,8 @@ export function SessionsPage({ reader, token, sessions, ended }: Props) {
             <Row
               key={id}
               heading={device}
-              cells={[moment(createdAt), moment(lastSeenAt), end]}
-              labels={[words.since, words.lastSeen]}
+              cells={[methods[by], moment(createdAt), moment(lastSeenAt), end]}
+              labels={[method, words.since, words.lastSeen]}
             />
           );
         })}

@@ -2,6 +2,7 @@
 import { Notice } from "@entente/ui/notice";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { waysInWords } from "@/messages/desk/ways-in.ts";
+import { PasskeySignIn } from "./edit/passkey-sign-in.tsx";
 import { SignInError, type SignInProblem } from "./sign-in-error.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 import { WayInFrame } from "./way-in-frame.tsx";
@@ -26,7 +27,10 @@ export function SignInPage({ reader, token, returnTo, problem, signedOut }: Prop
       ) : null}
       {problem ? <SignInError problem={problem} words={words} /> : null}
       {token ? (
-        <SignInForm words={words} token={token} returnTo={returnTo} problem={problem} />
+        <>
+          <PasskeySignIn words={waysInWords[reader.language].passkey} returnTo={returnTo} />
+          <SignInForm words={words} token={token} returnTo={returnTo} problem={problem} />
+        </>
       ) : (
         <p>
           {words.noCookie} <a href="/api/auth/signin">{words.tryAgain}</a>

@@ -2,11 +2,13 @@
 import { ownWays } from "@entente/auth/own-ways";
 import type { Metadata } from "next";
 import { AccountPage } from "@/features/account/account-page.tsx";
+import { PasskeyAdd } from "@/features/account/edit/passkey-add.tsx";
 import { SignedInAs } from "@/features/account/signed-in-as.tsx";
 import { oneOf, type SearchParams } from "@/lib/desk/query.ts";
 import { deskReader } from "@/lib/desk/reader.ts";
 import { staff } from "@/lib/desk/visitor.ts";
 import { accountWords } from "@/messages/desk/account.ts";
+import { waysInWords } from "@/messages/desk/ways-in.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: accountWords[(await deskReader()).language].title };
@@ -27,7 +29,7 @@ export default async function Account({ searchParams }: { readonly searchParams:
       done={oneOf(query.done, acts)}
       problem={oneOf(query.problem, problems)}
       who={<SignedInAs person={person} reader={reader} />}
-      addPasskey={null}
+      addPasskey={<PasskeyAdd words={waysInWords[reader.language].passkey} />}
       singleSignOn={null}
     />
   );

@@ -2,6 +2,7 @@
 import { offeredSecret } from "@entente/auth/factor/one-time-password";
 import type { Metadata } from "next";
 import { AuthenticatorSetUp } from "@/features/account/authenticator-set-up.tsx";
+import { PasskeyAdd } from "@/features/account/edit/passkey-add.tsx";
 import { SetUpPage } from "@/features/account/set-up-page.tsx";
 import { oneOf, type SearchParams } from "@/lib/desk/query.ts";
 import { deskReader } from "@/lib/desk/reader.ts";
@@ -28,7 +29,7 @@ export default async function SetUp({ searchParams }: { readonly searchParams: S
           problem={oneOf((await searchParams).problem, ["wrong-code", "too-soon"])}
         />
       }
-      passkey={null}
+      passkey={<PasskeyAdd words={waysInWords[reader.language].passkey} />}
     />
   );
 }
