@@ -57,6 +57,8 @@ const administrators: Row["may"] = {
 let register: TestRegister;
 /** Somebody who was invited and has not come. */
 let invited: string;
+/** A mail in the outbox. */
+let letter: string;
 const records = {} as Record<Target, TestRecord>;
 
 async function saveFacts(caller: Caller, recordId: string) {
@@ -71,6 +73,13 @@ async function saveFacts(caller: Caller, recordId: string) {
 async function findInList(caller: Caller, recordId: string) {
   const list = await caller.record.list({ language: "en" });
   if (!list.some(({ id }) => id === recordId)) throw new TRPCError({ code: "FORBIDDEN" });
+}
+
+/** Saves the settings as they stand. */
+async function saveSettings(caller: Caller) {
+  const { updatedAt } = await register.db.staff.setting.findUniqueOrThrow({ where: { id: 1 } });
+  const settings = { fourEyes: false, secondFactorRequired: false, localSignIn: true, groupRoles: [] };
+  return caller.setting.save({ settings, seen: updatedAt, confirmed: false });
 }
 
 const aFile = () => ({
@@ -101,6 +110,21 @@ const matrix: Readonly<Record<string, Row>> = {
   "audit.list": { ask: (caller) => caller.audit.list({ language: "en" }), may: administrators },
   "audit.checkChain": { ask: (caller) => caller.audit.checkChain(), may: administrators },
   "audit.beginExport": { ask: (caller) => caller.audit.beginExport({ format: "csv" }), may: administrators },
+  "mail.read": {
+    ask: async (caller) => caller.mail.read({ id: letter }),
+    may: administrators,
+  },
+  "mail.resend": {
+    ask: (caller) => caller.mail.resend({ id: letter, attempts: 0 }),
+    may: administrators,
+  },
+  "setting.read": { ask: (caller) => caller.setting.read(), may: administrators },
+  "setting.save": { ask: saveSettings, may: administrators },
+  "start.page": { ask: (caller) => caller.start.page({ language: "en" }), may: same(all) },
+  "start.attention": {
+    ask: (caller) => caller.start.attention({ language: "en", kind: "post-vacant" }),
+    may: same(all),
+  },
   "people.list": { ask: (caller) => caller.people.list({ language: "en" }), may: administrators },
   "people.find": {
     ask: (caller) => caller.people.find({ accountId: invited, language: "en" }),
@@ -190,6 +214,8 @@ beforeAll(async () => {
   await register.publish(anInstitute(), unit, otherUnit, records.own, records.foreign);
   await draftRecord(register.db.staff, register.actor, records.draft);
   invited = (await anActor(register.db.staff, "contributor")).accountId;
+  const mail = { key: "m", to: "ada@example.org", language: "en", subject: "News", body: "Here." };
+  letter = (await register.db.staff.mail.create({ data: mail })).id;
   for (const role of roles) actors[role] = await anActor(register.db.staff, role);
 });
 afterAll(() => register.db.drop());

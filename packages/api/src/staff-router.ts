@@ -1,13 +1,15 @@
 /** Everything that staff may ask and do. */
 import { accountRouter } from "./account/router.ts";
+import { auditRouter } from "./audit/router.ts";
 import { historyRouter } from "./history/router.ts";
 import { mailRouter } from "./mail/router.ts";
-import { auditRouter } from "./audit/router.ts";
 import { peopleRouter } from "./people/router.ts";
 import { presenceRouter } from "./presence/router.ts";
 import { previewRouter } from "./preview/router.ts";
 import { recordRouter } from "./record/router.ts";
 import { referenceRouter } from "./reference/router.ts";
+import { settingRouter } from "./setting/router.ts";
+import { startRouter } from "./start/router.ts";
 import { staffRouterOf } from "./trpc.ts";
 
 export const staffRouter = staffRouterOf({
@@ -20,6 +22,8 @@ export const staffRouter = staffRouterOf({
   presence: presenceRouter,
   record: recordRouter,
   reference: referenceRouter,
+  setting: settingRouter,
+  start: startRouter,
 });
 
 /** What a client of the router may ask. */

@@ -1,5 +1,6 @@
 /** The outbox, newest first. */
 import type { StaffClient } from "@entente/db/clients";
+import { givenTransport } from "@entente/db/mail/transport";
 import type { Authorized } from "@entente/domain/access/authorize";
 import type { MailView, Outbox } from "./view.ts";
 
@@ -17,7 +18,6 @@ export async function readOutbox(
         to: true,
         language: true,
         subject: true,
-        body: true,
         createdAt: true,
         sentAt: true,
         attempts: true,
@@ -29,5 +29,5 @@ export async function readOutbox(
     }),
     db.mail.count(),
   ]);
-  return { mails: mails as MailView[], total };
+  return { mails: mails as MailView[], total, sends: givenTransport() !== null };
 }

@@ -2,8 +2,9 @@
 import { authorize, wholeRegister } from "@entente/domain/access/authorize";
 import { z } from "zod";
 import { staffProcedure, staffRouterOf } from "../trpc.ts";
+import { readMail, resendMail } from "./commands.ts";
 import { readOutbox } from "./queries.ts";
-import { outboxView } from "./view.ts";
+import { letterView, outboxView } from "./view.ts";
 
 export const mailRouter = staffRouterOf({
   list: staffProcedure
@@ -12,4 +13,12 @@ export const mailRouter = staffRouterOf({
     .query(({ ctx: { db, actor }, input }) =>
       readOutbox(db, authorize(actor, "outbox.read", wholeRegister), input.page),
     ),
+  read: staffProcedure
+    .input(z.strictObject({ id: z.uuid() }))
+    .output(letterView)
+    .mutation(({ ctx, input }) => readMail(ctx, input)),
+  resend: staffProcedure
+    .input(z.strictObject({ id: z.uuid(), attempts: z.int().min(0) }))
+    .output(z.void())
+    .mutation(({ ctx, input }) => resendMail(ctx, input)),
 });

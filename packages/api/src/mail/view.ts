@@ -1,4 +1,4 @@
-/** Mail of the outbox, as administrators read it. */
+/** Mail of the outbox, as administrators read it. What it says is told apart: it may hold a link that opens an account. */
 import { languageSchema } from "@entente/domain/fields/values";
 import { z } from "zod";
 
@@ -7,14 +7,21 @@ export const mailView = z.object({
   to: z.string(),
   language: languageSchema,
   subject: z.string(),
-  body: z.string(),
   createdAt: z.date(),
   sentAt: z.date().nullable(),
   attempts: z.int(),
   lastError: z.string().nullable(),
 });
 
-export const outboxView = z.object({ mails: z.array(mailView), total: z.int() });
+export const outboxView = z.object({
+  mails: z.array(mailView),
+  total: z.int(),
+  /** Whether a mail server is set up at all. */
+  sends: z.boolean(),
+});
+
+export const letterView = mailView.extend({ body: z.string() });
 
 export type MailView = z.infer<typeof mailView>;
 export type Outbox = z.infer<typeof outboxView>;
+export type LetterView = z.infer<typeof letterView>;

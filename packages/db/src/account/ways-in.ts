@@ -11,6 +11,7 @@ import {
 } from "@entente/domain/access/lock-out";
 import { Refusal } from "@entente/domain/errors";
 import type { Transaction } from "../clients.ts";
+import { singleSignOnIsGiven } from "../single-sign-on.ts";
 
 const standings = (tx: Transaction) => tx.$queryRaw<Standing[]>`
   SELECT id AS "accountId", role, suspended_at IS NOT NULL AS suspended, break_glass AS "breakGlass",
@@ -24,7 +25,7 @@ async function waysIn(tx: Transaction): Promise<WaysIn> {
     where: { id: 1 },
     select: { localSignIn: true },
   });
-  return { localSignIn, singleSignOn: false };
+  return { localSignIn, singleSignOn: singleSignOnIsGiven() };
 }
 
 const doors = async (tx: Transaction): Promise<Doors> => ({

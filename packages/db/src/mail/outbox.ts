@@ -1,0 +1,48 @@
+/** What an administrator does with a mail: reads it, which the log tells, and sends it once more. */
+import type { Authorized } from "@entente/domain/access/authorize";
+import { Refusal } from "@entente/domain/errors";
+import type { StaffClient } from "../clients.ts";
+import { addJob } from "../jobs/queues.ts";
+import { audit } from "../publishing/audit.ts";
+
+type May = Authorized<"outbox.read">;
+
+/**
+ * One mail with what it says, which may be a link that opens an account.
+ * @throws Refusal "not-found"
+ */
+export async function readLetter(db: StaffClient, { actor: { accountId, sessionId } }: May, id: string) {
+  return db.$transaction(async (tx) => {
+    const mail = await tx.mail.findUnique({ where: { id } });
+    if (!mail) throw new Refusal("not-found", "There is no such mail.");
+    const { to, subject } = mail;
+    await audit(tx, { accountId, sessionId, action: "mail.read", after: { to, subject } });
+    return mail;
+  });
+}
+
+/**
+ * Lets a mail be sent now. Asked twice for the same attempt, it is sent once.
+ * @throws Refusal "not-found"
+ */
+export async function resendLetter(
+  db: StaffClient,
+  { actor: { accountId, sessionId } }: May,
+  { id, attempts }: { readonly id: string; readonly attempts: number },
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const mail = await tx.mail.findUnique({
+      where: { id },
+      select: { to: true, subject: true, sentAt: true },
+    });
+    if (!mail) throw new Refusal("not-found", "There is no such mail.");
+    const { count } = await tx.mail.updateMany({
+      where: { id, attempts, OR: [{ sentAt: { not: null } }, { retryAt: { gt: new Date() } }] },
+      data: { sentAt: null, retryAt: new Date() },
+    });
+    if (count === 0) return;
+    await addJob(tx, "mail");
+    const after = { to: mail.to, subject: mail.subject };
+    await audit(tx, { accountId, sessionId, action: "mail.resend", after });
+  });
+}

@@ -1,0 +1,2 @@
+/** Whether the operator has named a provider of single sign-on. */
+export const singleSignOnIsGiven = (): boolean => false;
