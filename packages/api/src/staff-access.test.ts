@@ -70,6 +70,18 @@ async function saveFacts(caller: Caller, recordId: string) {
   return caller.record.save({ recordId, kind, counter, content: { ...content, shared } });
 }
 
+async function findInMatrix(caller: Caller, recordId: string) {
+  const all = { language: "en", kind: null, unitId: null, state: null, of: null, page: 1 } as const;
+  const { rows } = await caller.translation.matrix(all);
+  if (!rows.some(({ id }) => id === recordId)) throw new TRPCError({ code: "FORBIDDEN" });
+}
+
+const confirm = (caller: Caller, recordId: string) => {
+  const source = "Convention (en)";
+  const what = { language: "nl", from: "en", path: "title", source, translation: "Convention (nl)" } as const;
+  return caller.translation.confirm({ recordId, ...what });
+};
+
 async function findInList(caller: Caller, recordId: string) {
   const list = await caller.record.list({ language: "en" });
   if (!list.some(({ id }) => id === recordId)) throw new TRPCError({ code: "FORBIDDEN" });
@@ -168,6 +180,13 @@ const matrix: Readonly<Record<string, Row>> = {
     ask: (caller) => caller.people.removeFactors({ accountId: invited }),
     may: administrators,
   },
+  "translation.matrix": { ask: findInMatrix, may: same(inUnit) },
+  "translation.read": {
+    ask: (caller, recordId) =>
+      caller.translation.read({ recordId, language: "nl", from: null, reader: "en" }),
+    may: same(inUnit),
+  },
+  "translation.confirm": { ask: confirm, may: same(inUnit) },
   "history.list": {
     ask: (caller, recordId) => caller.history.list({ recordId, language: "en", only: null, before: null }),
     may: same(inUnit),

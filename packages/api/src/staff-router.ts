@@ -10,6 +10,7 @@ import { recordRouter } from "./record/router.ts";
 import { referenceRouter } from "./reference/router.ts";
 import { settingRouter } from "./setting/router.ts";
 import { startRouter } from "./start/router.ts";
+import { translationRouter } from "./translation/router.ts";
 import { staffRouterOf } from "./trpc.ts";
 
 export const staffRouter = staffRouterOf({
@@ -24,6 +25,7 @@ export const staffRouter = staffRouterOf({
   reference: referenceRouter,
   setting: settingRouter,
   start: startRouter,
+  translation: translationRouter,
 });
 
 /** What a client of the router may ask. */
