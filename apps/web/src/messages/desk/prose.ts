@@ -1,8 +1,11 @@
 /** The sentences around a text that is being written. */
-import type { Localized } from "@entente/domain/languages";
+import type { Language, Localized } from "@entente/domain/languages";
 import type { CommandName, DialogName } from "@/features/prose/edit/command-names.ts";
+import type { DroppedKind } from "@/features/prose/edit/paste/dropped.ts";
 
 export type ProseWords = {
+  /** The language of these sentences. */
+  readonly language: Language;
   readonly toolbar: string;
   /** Where the keys are told, for those who use no mouse. */
   readonly keys: string;
@@ -12,6 +15,11 @@ export type ProseWords = {
   /** The letters on the buttons for strong and emphasised text. */
   readonly letters: { readonly strong: string; readonly emphasis: string };
   readonly tooLong: string;
+  readonly paste: {
+    readonly leftOut: string;
+    readonly kinds: Readonly<Record<DroppedKind, { readonly one: string; readonly other: string }>>;
+    readonly tooMuch: string;
+  };
   readonly link: {
     readonly title: string;
     readonly address: string;
@@ -26,6 +34,7 @@ export type ProseWords = {
 
 export const proseWords: Localized<ProseWords> = {
   en: {
+    language: "en",
     toolbar: "Formatting",
     keys: "Alt+F10 goes to the buttons. Tab leaves the text; in a table it goes to the next cell.",
     opening: "Opening the text…",
@@ -53,6 +62,25 @@ export const proseWords: Localized<ProseWords> = {
     },
     letters: { strong: "B", emphasis: "I" },
     tooLong: "Shorten this text by {count} characters.",
+    paste: {
+      leftOut: "Left out: {things}.",
+      kinds: {
+        image: { one: "{count} image", other: "{count} images" },
+        comment: { one: "{count} comment", other: "{count} comments" },
+        footnote: { one: "{count} footnote", other: "{count} footnotes" },
+        deletion: { one: "{count} deleted passage", other: "{count} deleted passages" },
+        link: {
+          one: "{count} link that does not lead to the web",
+          other: "{count} links that do not lead to the web",
+        },
+        innerTable: {
+          one: "{count} table inside a table, whose words were kept",
+          other: "{count} tables inside a table, whose words were kept",
+        },
+        embedded: { one: "{count} embedded object", other: "{count} embedded objects" },
+      },
+      tooMuch: "This is too much at once ({size} MB), and nothing was pasted. Paste it in smaller parts.",
+    },
     link: {
       title: "Link",
       address: "Web address",
@@ -65,6 +93,7 @@ export const proseWords: Localized<ProseWords> = {
     },
   },
   fr: {
+    language: "fr",
     toolbar: "Mise en forme",
     keys: "Alt+F10 mène aux boutons. Tab quitte le texte ; dans un tableau, Tab mène à la cellule suivante.",
     opening: "Ouverture du texte…",
@@ -92,6 +121,22 @@ export const proseWords: Localized<ProseWords> = {
     },
     letters: { strong: "G", emphasis: "I" },
     tooLong: "Raccourcissez ce texte de {count} caractères.",
+    paste: {
+      leftOut: "Laissé de côté\u202f: {things}.",
+      kinds: {
+        image: { one: "{count} image", other: "{count} images" },
+        comment: { one: "{count} commentaire", other: "{count} commentaires" },
+        footnote: { one: "{count} note de bas de page", other: "{count} notes de bas de page" },
+        deletion: { one: "{count} passage supprimé", other: "{count} passages supprimés" },
+        link: { one: "{count} lien qui ne mène pas au web", other: "{count} liens qui ne mènent pas au web" },
+        innerTable: {
+          one: "{count} tableau dans un tableau, dont les mots sont gardés",
+          other: "{count} tableaux dans un tableau, dont les mots sont gardés",
+        },
+        embedded: { one: "{count} objet incorporé", other: "{count} objets incorporés" },
+      },
+      tooMuch: "C’est trop à la fois ({size} Mo), et rien n’a été collé. Collez par parties plus petites.",
+    },
     link: {
       title: "Lien",
       address: "Adresse web",
@@ -104,6 +149,7 @@ export const proseWords: Localized<ProseWords> = {
     },
   },
   nl: {
+    language: "nl",
     toolbar: "Opmaak",
     keys: "Alt+F10 gaat naar de knoppen. Tab verlaat de tekst; in een tabel gaat Tab naar de volgende cel.",
     opening: "De tekst wordt geopend…",
@@ -131,6 +177,25 @@ export const proseWords: Localized<ProseWords> = {
     },
     letters: { strong: "V", emphasis: "C" },
     tooLong: "Maak deze tekst {count} tekens korter.",
+    paste: {
+      leftOut: "Weggelaten: {things}.",
+      kinds: {
+        image: { one: "{count} afbeelding", other: "{count} afbeeldingen" },
+        comment: { one: "{count} opmerking", other: "{count} opmerkingen" },
+        footnote: { one: "{count} voetnoot", other: "{count} voetnoten" },
+        deletion: { one: "{count} geschrapte passage", other: "{count} geschrapte passages" },
+        link: {
+          one: "{count} link die niet naar het web leidt",
+          other: "{count} links die niet naar het web leiden",
+        },
+        innerTable: {
+          one: "{count} tabel in een tabel, waarvan de woorden bewaard zijn",
+          other: "{count} tabellen in een tabel, waarvan de woorden bewaard zijn",
+        },
+        embedded: { one: "{count} ingesloten object", other: "{count} ingesloten objecten" },
+      },
+      tooMuch: "Dit is te veel in één keer ({size} MB) en er is niets geplakt. Plak het in kleinere delen.",
+    },
     link: {
       title: "Link",
       address: "Webadres",
@@ -143,6 +208,7 @@ export const proseWords: Localized<ProseWords> = {
     },
   },
   de: {
+    language: "de",
     toolbar: "Gestaltung",
     keys: "Alt+F10 führt zu den Schaltflächen. Tab verlässt den Text; in einer Tabelle führt Tab zur nächsten Zelle.",
     opening: "Der Text wird geöffnet…",
@@ -170,6 +236,26 @@ export const proseWords: Localized<ProseWords> = {
     },
     letters: { strong: "F", emphasis: "K" },
     tooLong: "Kürzen Sie diesen Text um {count} Zeichen.",
+    paste: {
+      leftOut: "Weggelassen: {things}.",
+      kinds: {
+        image: { one: "{count} Bild", other: "{count} Bilder" },
+        comment: { one: "{count} Kommentar", other: "{count} Kommentare" },
+        footnote: { one: "{count} Fußnote", other: "{count} Fußnoten" },
+        deletion: { one: "{count} gestrichene Stelle", other: "{count} gestrichene Stellen" },
+        link: {
+          one: "{count} Link, der nicht ins Web führt",
+          other: "{count} Links, die nicht ins Web führen",
+        },
+        innerTable: {
+          one: "{count} Tabelle in einer Tabelle, deren Wörter erhalten sind",
+          other: "{count} Tabellen in einer Tabelle, deren Wörter erhalten sind",
+        },
+        embedded: { one: "{count} eingebettetes Objekt", other: "{count} eingebettete Objekte" },
+      },
+      tooMuch:
+        "Das ist zu viel auf einmal ({size} MB), und nichts wurde eingefügt. Fügen Sie es in kleineren Teilen ein.",
+    },
     link: {
       title: "Link",
       address: "Webadresse",

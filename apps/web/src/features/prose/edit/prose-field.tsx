@@ -5,9 +5,17 @@ import { useRef, useState } from "react";
 import { fill } from "@/lib/fill.ts";
 import type { ProseWords } from "@/messages/desk/prose.ts";
 import { ClosedText } from "./closed-text.tsx";
+import type { Pasted } from "./editor/pasting.ts";
 import { LinkDialog } from "./link-dialog.tsx";
+import { droppedSentence } from "./paste/dropped.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useEditor } from "./use-editor.ts";
+
+function pastedSentence(pasted: Pasted, words: ProseWords): string | null {
+  return pasted.outcome === "pasted"
+    ? droppedSentence(pasted.dropped, words.paste, words.language)
+    : fill(words.paste.tooMuch, { size: new Intl.NumberFormat(words.language).format(pasted.megabytes) });
+}
 
 type Props = FieldWords & {
   readonly value: string | null;
@@ -24,6 +32,7 @@ const look = "prose-box prose bg-paper min-h-32 cursor-text px-3 py-2.5 text-bas
 export function ProseField({ id, label, help, value, onChange, lang, words, max, ...given }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
+  const [pasted, setPasted] = useState<string | null>(null);
   const [asks, setAsks] = useState<"link" | null>(null);
   const over = (value?.length ?? 0) - max;
   const error = over > 0 ? fill(words.tooLong, { count: over }) : given.error;
@@ -44,6 +53,7 @@ export function ProseField({ id, label, help, value, onChange, lang, words, max,
     value,
     onChange,
     attributes,
+    onPasted: (pasted) => setPasted(pastedSentence(pasted, words)),
     askLink: () => setAsks("link"),
     askToolbar: () => toolbar.current?.querySelector<HTMLElement>("button[tabindex='0']")?.focus(),
   });
@@ -90,7 +100,7 @@ export function ProseField({ id, label, help, value, onChange, lang, words, max,
       </p>
       <p role="status" className="text-muted text-sm">
         {state === "opening" ? <span className="sr-only">{words.opening}</span> : null}
-        {state === "failed" ? words.notOpened : null}
+        {state === "failed" ? words.notOpened : pasted}
       </p>
       {asks === "link" && editor.current ? (
         <LinkDialog

@@ -5,12 +5,14 @@
  */
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { OpenEditor, Shown } from "./editor/open.ts";
+import type { Pasted } from "./editor/pasting.ts";
 
 type Options = {
   readonly place: RefObject<HTMLDivElement | null>;
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
   readonly attributes: Readonly<Record<string, string>>;
+  readonly onPasted: (pasted: Pasted) => void;
   readonly askLink: () => void;
   readonly askToolbar: () => void;
 };
@@ -56,6 +58,7 @@ export function useEditor(options: Options) {
       attributes: latest.current.attributes,
       onChange: (next) => latest.current.onChange(next),
       onShown: setShown,
+      onPasted: (pasted) => latest.current.onPasted(pasted),
       askLink: () => latest.current.askLink(),
       askToolbar: () => latest.current.askToolbar(),
     });

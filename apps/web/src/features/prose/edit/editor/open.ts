@@ -8,6 +8,7 @@ import { commands, possibleIn, pressedIn } from "./commands.ts";
 import { keys } from "./keys.ts";
 import { linkAt, withLink, withoutLink } from "./links.ts";
 import { parseProse, serializeProse } from "./markdown.ts";
+import { type Pasted, pasting } from "./pasting.ts";
 
 /** What the toolbar shows. */
 export type Shown = { readonly pressed: ReadonlySet<string>; readonly possible: ReadonlySet<string> };
@@ -32,6 +33,7 @@ type Options = {
   readonly attributes: Readonly<Record<string, string>>;
   readonly onChange: (value: string | null) => void;
   readonly onShown: (shown: Shown) => void;
+  readonly onPasted: (pasted: Pasted) => void;
   readonly askLink: () => void;
   readonly askToolbar: () => void;
 };
@@ -59,6 +61,7 @@ export function openEditor(place: HTMLElement, options: Options): OpenEditor {
   let attributes = options.attributes;
   let told = { value: options.value, doc: parseProse(options.value) };
   const plugins: Plugin[] = [
+    pasting(options.onPasted),
     ...keys({ link: options.askLink, toolbar: options.askToolbar }),
     history(),
     tableEditing(),

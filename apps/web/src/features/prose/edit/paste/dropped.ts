@@ -1,0 +1,29 @@
+/** What a paste left out, counted by kind, and the sentence that says so. */
+import type { Language } from "@entente/domain/languages";
+import { fill } from "@/lib/fill.ts";
+import type { ProseWords } from "@/messages/desk/prose.ts";
+
+export const droppedKinds = [
+  "image",
+  "comment",
+  "footnote",
+  "deletion",
+  "link",
+  "innerTable",
+  "embedded",
+] as const;
+export type DroppedKind = (typeof droppedKinds)[number];
+export type Dropped = Readonly<Record<DroppedKind, number>>;
+
+/** "Left out: 2 images and 1 comment." Null where nothing was. */
+export function droppedSentence(
+  dropped: Dropped,
+  words: ProseWords["paste"],
+  language: Language,
+): string | null {
+  const things = droppedKinds
+    .filter((kind) => dropped[kind] > 0)
+    .map((kind) => fill(words.kinds[kind][dropped[kind] === 1 ? "one" : "other"], { count: dropped[kind] }));
+  if (things.length === 0) return null;
+  return fill(words.leftOut, { things: new Intl.ListFormat(language).format(things) });
+}
