@@ -10,3 +10,10 @@ export const recordAt = cache(async (recordId: string): Promise<RecordView> => {
   const { actor } = await staff();
   return found(staffCaller(actor).record.read({ recordId }));
 });
+
+/** Whether there is a record of this id that one may read. */
+export async function recordExists(recordId: string): Promise<boolean> {
+  const { actor } = await staff();
+  const names = await staffCaller(actor).reference.names({ recordIds: [recordId], language: "en" });
+  return names.length > 0;
+}

@@ -46,7 +46,7 @@ function SectionView({ section }: { readonly section: FormSection }) {
           <NotBegun first={["text", language, first.key]} />
         ) : null}
         {shown.length > 0 ? (
-          <div className="grid gap-x-6 gap-y-6 sm:grid-cols-2">
+          <div className="grid items-end gap-x-6 gap-y-6 sm:grid-cols-2">
             {shown.map((field) => (
               <div key={field.key} className={narrow.has(field.widget.type) ? undefined : "sm:col-span-2"}>
                 {field.scope === "shared" ? (

@@ -12,6 +12,7 @@ import { FormSectionView } from "./form-section.tsx";
 import { MissingList } from "./missing-list.tsx";
 import { SectionNav } from "./section-nav.tsx";
 import { TextLanguage } from "./text-language.tsx";
+import { useDescribe } from "./use-describe.ts";
 
 type Props = {
   readonly record: RecordView;
@@ -21,6 +22,11 @@ type Props = {
   readonly timeZone: string;
   readonly given: FormGiven;
 };
+
+/** How saving stands, in the words of the form. */
+function SavingLine() {
+  return <SaveLine describe={useDescribe()} />;
+}
 
 export function RecordForm({ record, references, account, draftWords, timeZone, given }: Props) {
   return (
@@ -36,7 +42,7 @@ export function RecordForm({ record, references, account, draftWords, timeZone, 
           <TextLanguage />
           <div className="flex flex-wrap items-center gap-x-6">
             <Others />
-            <SaveLine />
+            <SavingLine />
           </div>
         </div>
         <div className="gap-x-14 lg:grid lg:grid-cols-[12rem_minmax(0,44rem)]">

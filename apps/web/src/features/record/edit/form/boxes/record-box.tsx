@@ -5,11 +5,11 @@ import type { RecordKind } from "@entente/domain/fields/field";
 import { Combobox, type ComboOption } from "@entente/ui/combobox";
 import { useEffect, useState } from "react";
 import { fill } from "@/lib/fill.ts";
+import { findRecords } from "../../find-records.ts";
 import { CreateRecord } from "../create-record.tsx";
 import type { Of } from "../field-at.ts";
 import { useForm } from "../form-context.tsx";
 import { asText, useBox } from "../use-box.ts";
-import { findRecords } from "./find-records.ts";
 
 const pause = 150;
 const creatable: readonly RecordKind[] = ["person", "unit", "entry"];

@@ -12,7 +12,7 @@ type Props = { readonly list: FormList; readonly row: Row; readonly level: 3 | 4
 function Assignments({ postId }: { readonly postId: string }) {
   const { label } = useList("assignment");
   return (
-    <div className="mt-7">
+    <div className="mb-7">
       <p className="mb-2 text-sm font-medium">{label}</p>
       <RowList noun="assignment" level={4} post={postId} />
     </div>
@@ -25,7 +25,8 @@ export function RowFields({ list, row }: Props) {
   const { language } = useForm();
   return (
     <>
-      <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
+      {list.noun === "post" ? <Assignments postId={row.id} /> : null}
+      <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
         {list.fields.map((field) => (
           <div key={field.key} className={narrow.has(field.widget.type) ? undefined : "sm:col-span-2"}>
             {field.scope === "shared" ? (
@@ -36,7 +37,6 @@ export function RowFields({ list, row }: Props) {
           </div>
         ))}
       </div>
-      {list.noun === "post" ? <Assignments postId={row.id} /> : null}
     </>
   );
 }

@@ -14,7 +14,7 @@ import { useForm, useTarget } from "../form-context.tsx";
 import { RowFilter, useFilter } from "./row-filter.tsx";
 import { rowInTarget } from "./row-in-target.ts";
 import { RowItem } from "./row-item.tsx";
-import { useList, useRowName } from "./row-name.ts";
+import { useFullRowName, useList } from "./row-name.ts";
 
 const atOnce = 60;
 
@@ -33,7 +33,7 @@ export function RowList({ noun, level, post }: Props) {
   const { target } = useTarget();
   const { document } = useDraft();
   const list = useList(noun);
-  const nameOf = useRowName(noun);
+  const nameOf = useFullRowName(noun);
   const { rows: all, add, remove, move } = useRows(noun);
   const values = (useField(["shared", noun]).value ?? []) as readonly Row[];
   const posts = (useField(["shared", "post"]).value ?? []) as readonly Row[];
