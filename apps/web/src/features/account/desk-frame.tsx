@@ -1,4 +1,5 @@
 /** What every page of the desk stands in once somebody has signed in. */
+import type { Actor } from "@entente/domain/access/authorize";
 import type { ReactNode } from "react";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { DeskHeader } from "./desk-header.tsx";
@@ -6,16 +7,17 @@ import { DeskNavigation } from "./desk-navigation.tsx";
 
 type Props = {
   readonly reader: DeskReader;
+  readonly actor: Actor;
   readonly token: string;
   readonly path: string;
   readonly children: ReactNode;
 };
 
-export function DeskFrame({ reader, token, path, children }: Props) {
+export function DeskFrame({ reader, actor, token, path, children }: Props) {
   return (
     <>
       <DeskHeader reader={reader}>
-        <DeskNavigation reader={reader} token={token} path={path} />
+        <DeskNavigation reader={reader} actor={actor} token={token} path={path} />
       </DeskHeader>
       <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-5 pb-20 md:px-8">
         {children}

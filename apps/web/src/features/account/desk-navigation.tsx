@@ -1,24 +1,31 @@
 /** The parts of the desk, and the way out. */
+import type { Actor } from "@entente/domain/access/authorize";
+import { partsOf } from "@/lib/desk/parts.ts";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 
-type Props = { readonly reader: DeskReader; readonly token: string; readonly path: string };
+type Props = {
+  readonly reader: DeskReader;
+  readonly actor: Actor;
+  readonly token: string;
+  readonly path: string;
+};
 
-export function DeskNavigation({ reader, token, path }: Props) {
+/** The start page is current at its own address alone, every other part also at the pages below it. */
+const isCurrent = (path: string, href: string) =>
+  path === href || (href !== "/desk" && path.startsWith(`${href}/`));
+
+export function DeskNavigation({ reader, actor, token, path }: Props) {
   const { words, language } = reader;
-  const parts: readonly [string, string][] = [
-    ["/desk", words.nav.overview],
-    ["/desk/account", words.nav.account],
-    [`/${language}`, words.nav.publicPages],
-  ];
+  const parts = [...partsOf(actor, reader), { href: `/${language}`, name: words.nav.publicPages }];
   return (
     <div className="no-print flex w-full flex-wrap items-center justify-between gap-x-8 gap-y-1 text-[0.9375rem]">
       <nav aria-label={words.navigation}>
         <ul className="flex flex-wrap gap-x-6">
-          {parts.map(([href, name]) => (
+          {parts.map(({ href, name }) => (
             <li key={href}>
               <a
                 href={href}
-                aria-current={path === href ? "page" : undefined}
+                aria-current={isCurrent(path, href) ? "page" : undefined}
                 className="inline-block py-1 no-underline hover:underline aria-[current]:font-semibold"
               >
                 {name}

@@ -39,7 +39,7 @@ export function RecordList({ records, reader }: Props) {
             {of.map((record) => (
               <Row
                 key={record.id}
-                heading={record.name || words.nameless}
+                heading={<a href={`/desk/records/${record.id}`}>{record.name || words.nameless}</a>}
                 cells={[
                   <PartStates key="parts" parts={record.parts} reader={reader} />,
                   <span key="saved">

@@ -7,10 +7,10 @@ import { deskReader } from "@/lib/desk/reader.ts";
 import { staff } from "@/lib/desk/visitor.ts";
 
 export default async function StaffLayout({ children }: { readonly children: ReactNode }) {
-  const { token } = await staff();
+  const { actor, token } = await staff();
   const path = (await headers()).get(pathHeader)?.split("?")[0] ?? "";
   return (
-    <DeskFrame reader={await deskReader()} token={token} path={path}>
+    <DeskFrame reader={await deskReader()} actor={actor} token={token} path={path}>
       {children}
     </DeskFrame>
   );

@@ -1,0 +1,38 @@
+"use client";
+/** Does one act of a small form at a time, tells what went wrong, and draws the page anew when it is done. */
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { troubleOf } from "./client.ts";
+
+/** What may go wrong, in the reader's language. */
+export type Troubles = {
+  readonly offline: string;
+  readonly failed: string;
+  readonly refused: Readonly<Record<string, string>>;
+};
+
+const sentence = (name: string, { offline, failed, refused }: Troubles): string =>
+  name === "offline" ? offline : (refused[name] ?? failed);
+
+export function useAct(troubles: Troubles) {
+  const router = useRouter();
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  /** True where it was done. */
+  async function act(what: () => Promise<unknown>): Promise<boolean> {
+    if (busy) return false;
+    setBusy(true);
+    setTrouble(null);
+    try {
+      await what();
+      router.refresh();
+      return true;
+    } catch (error) {
+      setTrouble(sentence(troubleOf(error).name, troubles));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  }
+  return { act, busy, trouble, setTrouble };
+}
