@@ -14,6 +14,14 @@ const codes = {
   "email-taken": "CONFLICT",
   "locks-out": "UNPROCESSABLE_CONTENT",
   "not-confirmed": "UNPROCESSABLE_CONTENT",
+  "address-reserved": "CONFLICT",
+  "nothing-changed": "CONFLICT",
+  "note-missing": "UNPROCESSABLE_CONTENT",
+  "second-person-needed": "UNPROCESSABLE_CONTENT",
+  "not-live": "CONFLICT",
+  "still-live": "CONFLICT",
+  "too-large": "PAYLOAD_TOO_LARGE",
+  "missing-reference": "UNPROCESSABLE_CONTENT",
   "invalid-input": "BAD_REQUEST",
 } as const satisfies Record<RefusalName, TRPCError["code"]>;
 

@@ -14,6 +14,7 @@ import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { staffCallerOn } from "./staff-caller.ts";
 import { proceduresOf } from "./testing/procedures.ts";
+import { type Caller, recordStates, saveFacts } from "./testing/record-states.ts";
 import { openRegister, type TestRegister } from "./testing/register.ts";
 
 /** "own" names the unit of the scope, "foreign" another; "draft" names the own unit and was never published. */
@@ -29,7 +30,6 @@ const scopes = {
 } as const satisfies Record<string, Scope>;
 type ScopeName = keyof typeof scopes;
 
-type Caller = ReturnType<typeof staffCallerOn>;
 type Row = {
   readonly ask: (caller: Caller, recordId: string) => Promise<unknown>;
   readonly may: Readonly<Record<Role, Readonly<Record<ScopeName, readonly Target[]>>>>;
@@ -54,20 +54,23 @@ const administrators: Row["may"] = {
   admin: { everywhere: targets, "one unit": [], "one language": [] },
 };
 
+const publishersOf = (cells: Row["may"][Role]): Row["may"] => ({
+  contributor: none,
+  publisher: cells,
+  admin: cells,
+});
+
 let register: TestRegister;
+let states: ReturnType<typeof recordStates>;
 /** Somebody who was invited and has not come. */
 let invited: string;
 /** A mail in the outbox. */
 let letter: string;
 const records = {} as Record<Target, TestRecord>;
 
-async function saveFacts(caller: Caller, recordId: string) {
-  const { kind, counter, content } = await staffCallerOn({
-    db: register.db.staff,
-    actor: register.actor,
-  }).record.read({ recordId });
-  const shared = { ...content.shared, staffNote: `Saved over ${counter}` };
-  return caller.record.save({ recordId, kind, counter, content: { ...content, shared } });
+async function findInList(caller: Caller, recordId: string) {
+  const { records: list } = await caller.record.list({ language: "en" });
+  demandAmong(list, recordId);
 }
 
 async function findInMatrix(caller: Caller, recordId: string) {
@@ -84,6 +87,8 @@ const confirm = (caller: Caller, recordId: string) => {
 
 async function findInList(caller: Caller, recordId: string) {
   const list = await caller.record.list({ language: "en" });
+/** What is not in a list is refused in its way. */
+function demandAmong(list: readonly { readonly id: string }[], recordId: string) {
   if (!list.some(({ id }) => id === recordId)) throw new TRPCError({ code: "FORBIDDEN" });
 }
 
@@ -113,6 +118,44 @@ async function restore(caller: Caller, recordId: string) {
   const everything = staffCallerOn({ db: register.db.staff, actor: register.actor });
   const { counter } = await everything.record.read({ recordId });
   return caller.history.restore({ recordId, counter, ...firstFacts }).catch(notThere);
+}
+
+const act = () => ({ changeSetId: crypto.randomUUID() });
+
+async function publishFacts(caller: Caller, recordId: string) {
+  await states.change(recordId);
+  return caller.record.publish({ recordId, parts: ["shared"], note: aNote, ...act() });
+}
+
+async function findByName(caller: Caller, recordId: string) {
+  await states.live(recordId);
+  demandAmong(await caller.record.find({ query: "convention", language: "en" }), recordId);
+}
+
+async function withdrawFacts(caller: Caller, recordId: string) {
+  await states.live(recordId);
+  const why = { sort: "explained", explanation: aNote } as const;
+  return caller.record.withdraw({ recordId, parts: ["shared"], ...why, ...act() });
+}
+
+async function revertAddress(caller: Caller, recordId: string) {
+  await states.renamed(recordId);
+  return caller.record.revertAddress({ recordId, ...act() });
+}
+
+/** Everything here was public once, so that a contributor's own trash is another matter. */
+async function trashed(ask: () => Promise<unknown>, recordId: string, before: "withdrawn" | "trashed") {
+  await states.withdrawn(recordId);
+  if (before === "trashed") await states.trash(recordId);
+  try {
+    await ask();
+  } finally {
+    await states.restore(recordId);
+  }
+}
+
+async function findInTrash(caller: Caller, recordId: string) {
+  demandAmong(await caller.record.trashList({ language: "en" }), recordId);
 }
 
 /** Who may ask what of which record. A procedure that is missing here fails the first test. */
@@ -215,18 +258,40 @@ const matrix: Readonly<Record<string, Row>> = {
     ask: (caller, recordId) => caller.reference.names({ recordIds: [recordId], language: "en" }),
     may: same(all),
   },
+  "record.find": { ask: findByName, may: same(all) },
   "record.list": { ask: findInList, may: same(inUnit) },
+  "record.missing": { ask: (caller, recordId) => caller.record.missing({ recordId }), may: same(inUnit) },
+  "record.publish": { ask: publishFacts, may: publishersOf(factsInUnit) },
   "record.read": { ask: (caller, recordId) => caller.record.read({ recordId }), may: same(inUnit) },
-  "record.save": { ask: saveFacts, may: same(factsInUnit) },
-  "record.publish": {
-    ask: (caller, recordId) => caller.record.publish({ recordId, parts: ["shared"], note: aNote }),
-    may: { contributor: none, publisher: factsInUnit, admin: factsInUnit },
+  "record.restore": {
+    ask: (caller, recordId) => trashed(() => caller.record.restore({ recordId }), recordId, "trashed"),
+    may: publishersOf(inUnit),
   },
+  "record.revertAddress": { ask: revertAddress, may: publishersOf(factsInUnit) },
+  "record.save": {
+    ask: (caller, recordId) => saveFacts(callerAs(register.actor), caller, recordId),
+    may: same(factsInUnit),
+  },
+  "record.status": { ask: (caller, recordId) => caller.record.status({ recordId }), may: same(inUnit) },
+  "record.trash": {
+    ask: (caller, recordId) => trashed(() => caller.record.trash({ recordId }), recordId, "withdrawn"),
+    may: publishersOf(inUnit),
+  },
+  "record.trashList": {
+    ask: (caller, recordId) => trashed(() => findInTrash(caller, recordId), recordId, "trashed"),
+    may: same(inUnit),
+  },
+  "record.usedIn": {
+    ask: (caller, recordId) => caller.record.usedIn({ recordId, language: "en" }),
+    may: same(inUnit),
+  },
+  "record.withdraw": { ask: withdrawFacts, may: publishersOf(factsInUnit) },
 };
 
 const actors = {} as Record<Role, Actor>;
 beforeAll(async () => {
   register = await openRegister();
+  states = recordStates(register);
   const naming = (unitId: string) =>
     anEntry({ post: [{ id: crypto.randomUUID(), type: "contact-person", exclusive: false, unitId }] });
   Object.assign(records, { own: naming(unit.id), foreign: naming(otherUnit.id), draft: naming(unit.id) });

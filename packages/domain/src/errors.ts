@@ -10,6 +10,14 @@ export type RefusalName =
   | "email-taken"
   | "locks-out"
   | "not-confirmed"
+  | "address-reserved"
+  | "nothing-changed"
+  | "note-missing"
+  | "second-person-needed"
+  | "not-live"
+  | "still-live"
+  | "too-large"
+  | "missing-reference"
   | "invalid-input";
 
 /** A place that a refusal points at; a conflict carries the values of both writers. */

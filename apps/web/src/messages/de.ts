@@ -143,6 +143,17 @@ export const de: Messages = {
     near: "Vielleicht suchen Sie",
     orElse: "Oder suchen Sie im Register nach einem Namen:",
   },
+  withdrawn: {
+    page: "Diese Seite wurde zurückgezogen",
+    lead: "Sie war öffentlich und ist es nicht mehr.",
+    sorts: {
+      explained: "Zurückgezogen",
+      "in-error": "Irrtümlich veröffentlicht und zurückgezogen",
+      merged: "In einer anderen Seite aufgegangen, die derzeit nicht öffentlich ist. Zurückgezogen",
+    },
+    on: (day) => `am ${day}.`,
+    back: "Zurück zum Register",
+  },
   person: {
     title: "Personen",
     lead: "Alle, die für das Institut eine Aufgabe in einem Vertrag oder Netzwerk wahrnehmen oder wahrgenommen haben.",

@@ -140,6 +140,17 @@ export const en: Messages = {
     near: "Perhaps you are looking for",
     orElse: "Or search the register by name:",
   },
+  withdrawn: {
+    page: "This page was withdrawn",
+    lead: "It was public once, and is no longer.",
+    sorts: {
+      explained: "Withdrawn",
+      "in-error": "Published in error, and withdrawn",
+      merged: "Became part of another page, which is not public now. Withdrawn",
+    },
+    on: (day) => `on ${day}.`,
+    back: "Back to the register",
+  },
   person: {
     title: "People",
     lead: "Everybody who holds or held a post for the institute under a treaty or in a network.",

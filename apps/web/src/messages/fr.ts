@@ -149,6 +149,17 @@ export const fr: Messages = {
     near: "Vous cherchez peut-être",
     orElse: `Ou cherchez par nom dans le registre${thin}:`,
   },
+  withdrawn: {
+    page: "Cette page a été retirée",
+    lead: "Elle a été publique, elle ne l’est plus.",
+    sorts: {
+      explained: "Retirée",
+      "in-error": "Publiée par erreur, puis retirée",
+      merged: "Reprise dans une autre page, qui n’est pas publique pour le moment. Retirée",
+    },
+    on: (day) => `le ${day}.`,
+    back: "Retour au registre",
+  },
   person: {
     title: "Personnes",
     lead: "Toutes celles et tous ceux qui occupent ou ont occupé, pour l’Institut, une fonction dans un traité ou un réseau.",

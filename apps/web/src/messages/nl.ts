@@ -140,6 +140,17 @@ export const nl: Messages = {
     near: "Misschien zoekt u",
     orElse: "Of zoek op naam in het register:",
   },
+  withdrawn: {
+    page: "Deze pagina is ingetrokken",
+    lead: "Ze was openbaar en is dat niet meer.",
+    sorts: {
+      explained: "Ingetrokken",
+      "in-error": "Per vergissing gepubliceerd en ingetrokken",
+      merged: "Opgegaan in een andere pagina, die nu niet openbaar is. Ingetrokken",
+    },
+    on: (day) => `op ${day}.`,
+    back: "Terug naar het register",
+  },
   person: {
     title: "Personen",
     lead: "Iedereen die voor het instituut een functie bekleedt of bekleedde onder een verdrag of in een netwerk.",

@@ -1,4 +1,6 @@
 /** Every sentence of the public pages. A key that one of the four languages lacks does not compile. */
+import type { WithdrawalSort } from "@entente/domain/record/withdrawal";
+
 type Count = (count: number) => string;
 
 export type Messages = {
@@ -126,6 +128,13 @@ export type Messages = {
     readonly pageLead: string;
     readonly near: string;
     readonly orElse: string;
+  };
+  readonly withdrawn: {
+    readonly page: string;
+    readonly lead: string;
+    readonly sorts: Readonly<Record<WithdrawalSort, string>>;
+    readonly on: (day: string) => string;
+    readonly back: string;
   };
   readonly person: {
     readonly title: string;

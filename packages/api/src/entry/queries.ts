@@ -6,7 +6,7 @@ import { selectOf } from "@entente/domain/fields/derive";
 import type { Language } from "@entente/domain/languages";
 import { citedClaims } from "../claim/cited/queries.ts";
 import { today } from "../institute/queries.ts";
-import { elsewhere } from "../lookup/queries.ts";
+import { elsewhere, withdrawalOf } from "../lookup/queries.ts";
 import { asDeclared } from "../shared/declared.ts";
 import type { AtAddress } from "../shared/inputs.ts";
 import { publicationOf } from "../shared/publication.ts";
@@ -84,6 +84,7 @@ export async function entryBySlug(ctx: PublicContext, { language, slug }: AtAddr
     identifiers: lists.identifier,
     ...grouped(relations),
     confusable: confusableOf(relations),
+    withdrawn: text ? null : await withdrawalOf(db, row.id, language, language),
   };
   return { outcome: "found" as const, record };
 }

@@ -14,7 +14,14 @@ import { postFields } from "@entente/domain/post/fields";
 import { relationFields } from "@entente/domain/relation/fields";
 import { z } from "zod";
 import { citedClaimView } from "../claim/cited/view.ts";
-import { entryRefView, lookup, personRefView, publicationView, unitRefView } from "../shared/view.ts";
+import {
+  entryRefView,
+  lookup,
+  personRefView,
+  publicationView,
+  unitRefView,
+  withdrawnView,
+} from "../shared/view.ts";
 
 const id = { id: z.uuid() };
 
@@ -92,6 +99,8 @@ export const entryView = publicSchema(entryFields, "shared").extend({
   parents: z.array(relationView),
   parts: z.array(relationView),
   related: z.array(relationView),
+  /** Why the reader's language is no longer there, where it was withdrawn. */
+  withdrawn: withdrawnView.nullable(),
   /** Entries whose names are easily taken for this one. */
   confusable: z.array(entryRefView),
 });

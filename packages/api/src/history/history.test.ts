@@ -36,7 +36,7 @@ async function edit(recordId: string, shared: object, text: Texts = {}) {
 }
 
 const publish = (recordId: string, parts: Part[], note: typeof aNote | null = aNote) =>
-  desk().record.publish({ recordId, parts, note });
+  desk().record.publish({ recordId, parts, note, changeSetId: randomUUID() });
 
 const history = (recordId: string, only: Part | null = null, before: string | null = null) =>
   desk().history.list({ recordId, language: "en", only, before });

@@ -42,7 +42,11 @@ describe("the first page", () => {
 
   it("tells what changed in the reader's language, newest first", async () => {
     const { changes } = await ask().home.get({ language: "nl" });
-    expect(changes[0]).toMatchObject({ kind: "institute", note: "First edition (nl)", subject: null });
+    expect(changes[0]).toMatchObject({
+      kind: "institute",
+      note: { text: "First edition (nl)", language: "nl" },
+      subject: null,
+    });
     expect(changes[1]?.subject?.segment).toBe("people");
   });
 });

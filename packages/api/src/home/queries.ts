@@ -2,6 +2,7 @@
 import type { PublicClient } from "@entente/db/clients";
 import { stateCodes } from "@entente/domain/countries/countries";
 import type { Language } from "@entente/domain/languages";
+import { type Note, toldIn } from "@entente/domain/record/note";
 import { countryCards } from "../country/queries.ts";
 import { entryCards } from "../entry/cards/queries.ts";
 import type { EntryCard } from "../entry/view.ts";
@@ -15,7 +16,7 @@ const changesShown = 10;
 
 type ChangeRow = {
   at: Date;
-  note: Record<Language, string>;
+  note: Note;
   kind: Change["kind"];
   recordId: string;
   records: number;
@@ -36,12 +37,11 @@ async function lately(db: PublicClient, language: Language): Promise<Change[]> {
     language,
     single.map(({ recordId }) => recordId),
   );
-  return rows.map(({ at, note, kind, recordId, records }) => ({
-    at,
-    kind: records === 1 ? kind : "institute",
-    note: note[language],
-    subject: (records === 1 && subjects.get(recordId)) || null,
-  }));
+  return rows.flatMap(({ at, note, kind, recordId, records }) => {
+    const told = toldIn(note, language);
+    const subject = (records === 1 && subjects.get(recordId)) || null;
+    return told ? [{ at, kind: records === 1 ? kind : "institute", note: told, subject }] : [];
+  });
 }
 
 type CountRow = Omit<HomeView["counts"], "countries">;

@@ -1,12 +1,36 @@
-/** What an address that leads to no record answers: where the record went, or names that are close. */
+/**
+ * What an address that leads to no record answers: where the record went, why it is no longer there, or names that are
+ * close.
+ */
 import type { PublicClient } from "@entente/db/clients";
+import type { Language } from "@entente/domain/languages";
+import { type Note, toldIn } from "@entente/domain/record/note";
+import type { Part } from "@entente/domain/record/parts";
+import type { WithdrawalSort } from "@entente/domain/record/withdrawal";
 import { searchByName } from "../search/queries.ts";
 import type { AtAddress } from "../shared/inputs.ts";
 import { subjectsOf } from "../shared/subjects/queries.ts";
+import type { Withdrawn } from "../shared/view.ts";
 
 const offered = 6;
 
-/** Follows a former address, or offers records of that kind with names like it. */
+/** What readers are told where a part was withdrawn, or null where it was not. */
+export async function withdrawalOf(
+  db: PublicClient,
+  recordId: string,
+  part: Part,
+  language: Language,
+): Promise<Withdrawn | null> {
+  const row = await db.publicWithdrawal.findUnique({
+    where: { recordId_part: { recordId, part } },
+    select: { sort: true, explanation: true, at: true },
+  });
+  if (!row) return null;
+  const explanation = toldIn((row.explanation ?? {}) as Note, language);
+  return { sort: row.sort as WithdrawalSort, explanation, at: row.at };
+}
+
+/** Follows a former address, or says why there is nothing, or offers records of that kind with names like it. */
 export async function elsewhere(
   db: PublicClient,
   kind: "entry" | "person" | "unit" | "page",
@@ -18,6 +42,8 @@ export async function elsewhere(
   });
   const moved = redirect && (await subjectsOf(db, language, [redirect.recordId])).get(redirect.recordId);
   if (moved) return { outcome: "moved" as const, segment: moved.segment, slug: moved.slug };
+  const withdrawn = redirect && (await withdrawalOf(db, redirect.recordId, "shared", language));
+  if (withdrawn) return { outcome: "withdrawn" as const, withdrawn };
   const { hits, near } = await searchByName(db, { language, query: slug.replaceAll("-", " ") });
   const close = [...hits, ...near].filter((hit) => hit.kind === kind);
   return { outcome: "missing" as const, near: close.slice(0, offered) };

@@ -3,7 +3,7 @@ import type { StaffClient } from "@entente/db/clients";
 import { Refusal } from "@entente/domain/errors";
 import type { RecordKind } from "@entente/domain/fields/field";
 import type { Document } from "@entente/domain/record/document";
-import { unitsOf } from "../record/scope.ts";
+import { unitsOf } from "@entente/domain/record/scope";
 
 /**
  * The draft, who saved it, and the units of the record. Whoever asks has yet to be authorized.

@@ -1,52 +1,34 @@
-/** What staff do to records: load what the scope is held against, authorize, and hand over to the store. */
-import { publish } from "@entente/db/publishing/publish";
-import { type SaveDraft, type SavedDraft, saveDraft } from "@entente/db/publishing/save-draft";
-import { authorize } from "@entente/domain/access/authorize";
-import type { Localized } from "@entente/domain/languages";
-import type { Part } from "@entente/domain/record/parts";
+/** What staff do to records, handed over to the store, which authorizes on the rows that it writes. */
+import { type Publish, publish } from "@entente/db/publishing/publish";
+import { type RevertAddress, revertAddress } from "@entente/db/publishing/revert-address";
+import { type SaveDraft, saveDraft } from "@entente/db/publishing/save-draft";
+import { restore, trash } from "@entente/db/publishing/trash";
+import { type Withdraw, withdraw } from "@entente/db/publishing/withdraw";
 import type { ActingContext } from "../trpc.ts";
-import { heldDraft, resourceOf } from "./queries.ts";
-import { changedParts, readable, unitsOf } from "./scope.ts";
 
-type Held = Awaited<ReturnType<typeof heldDraft>>;
+/** Saves a working copy. */
+export const saveRecord = ({ db, actor }: ActingContext, input: SaveDraft) => saveDraft(db, actor, input);
 
-/**
- * The units of the record as it stands, and the parts that the save would write. An edit of the newest version is
- * held against that version; an older one also against what it says it began from, since only that is merged.
- */
-function resourceOfSave(held: Held, { recordId, kind, counter, content, base }: SaveDraft) {
-  const mine = readable(kind, content);
-  if (!held) {
-    const parts = mine ? changedParts({ ...mine, text: {}, shared: {} }, mine) : [];
-    return { recordId, unitIds: mine ? unitsOf(kind, recordId, mine.shared) : [], parts };
-  }
-  const stored = readable(held.kind, held.content);
-  const written = held.counter === counter ? changedParts(stored, mine) : [];
-  const merged = base === undefined ? [] : changedParts(readable(kind, base), mine);
-  const unitIds = stored ? unitsOf(held.kind, recordId, stored.shared) : [];
-  return { recordId, unitIds, parts: [...new Set([...written, ...merged])] };
+/** What a publisher may choose; who approved it, and what was approved, is not theirs to say. */
+export type PublishRecord = Omit<Publish, "revisionId" | "authors" | "approvedBy">;
+
+/** Publishes parts of the draft. */
+export const publishRecord = ({ db, actor }: ActingContext, input: PublishRecord) =>
+  publish(db, actor, input);
+
+/** Takes parts off the public side. */
+export const withdrawRecord = ({ db, actor }: ActingContext, input: Withdraw) => withdraw(db, actor, input);
+
+/** Publishes the former address again. */
+export const revertRecordAddress = ({ db, actor }: ActingContext, input: RevertAddress) =>
+  revertAddress(db, actor, input);
+
+export async function trashRecord({ db, actor }: ActingContext, recordId: string) {
+  await trash(db, actor, recordId);
+  return { recordId };
 }
 
-/**
- * Saves a working copy.
- * @throws Refusal "not-allowed", "invalid-input", "version-conflict" or "not-found"
- */
-export async function saveRecord({ db, actor }: ActingContext, input: SaveDraft): Promise<SavedDraft> {
-  const held = await heldDraft(db, input.recordId);
-  return saveDraft(db, authorize(actor, "record.save", resourceOfSave(held, input)), input);
-}
-
-export type PublishRecord = {
-  readonly recordId: string;
-  readonly parts: readonly Part[];
-  readonly note: Localized | null;
-};
-
-/**
- * Publishes parts of a record.
- * @throws Refusal "not-allowed", "not-found", "not-publishable" or "address-taken"
- */
-export async function publishRecord({ db, actor }: ActingContext, input: PublishRecord) {
-  const resource = await resourceOf(db, input.recordId);
-  return publish(db, authorize(actor, "record.publish", { ...resource, parts: input.parts }), input);
+export async function restoreRecord({ db, actor }: ActingContext, recordId: string) {
+  await restore(db, actor, recordId);
+  return { recordId };
 }

@@ -31,19 +31,24 @@ describe("a record", () => {
     const { recordId, kind, content } = await created();
     const draft = await as().record.read({ recordId });
     expect(draft).toMatchObject({ counter: 1, kind: "entry", savedBy: actor.name, content });
-    expect(statesOf(draft.parts)).toMatchObject({ shared: "draft", nl: "draft" });
+    expect(statesOf(draft.parts)).toMatchObject({ shared: "never-published", nl: "never-published" });
 
-    await as().record.publish({ recordId, parts: ["shared", "en"], note: aNote });
+    await as().record.publish({
+      recordId,
+      parts: ["shared", "en"],
+      note: aNote,
+      changeSetId: crypto.randomUUID(),
+    });
     const text = { ...content.text, en: { ...content.text.en, title: "Renamed" } };
     await as().record.save({ recordId, kind, counter: 1, content: { ...content, text } });
-    const card = (await as().record.list({ language: "en" })).find(({ id }) => id === recordId);
+    const card = (await as().record.list({ language: "en" })).records.find(({ id }) => id === recordId);
     expect(card).toMatchObject({ name: "Renamed", kind: "entry" });
     expect(statesOf(card?.parts ?? [])).toEqual({
-      shared: "published",
-      en: "changed",
-      fr: "draft",
-      nl: "draft",
-      de: "draft",
+      shared: "live",
+      en: "live-with-changes",
+      fr: "never-published",
+      nl: "never-published",
+      de: "never-published",
     });
     expect(card?.parts[0]).toMatchObject({ revision: 1, publishedAt: expect.any(Date) });
   });
@@ -52,7 +57,7 @@ describe("a record", () => {
     const { recordId } = await created(aPerson());
     const { parts } = await as().record.read({ recordId });
     expect(statesOf(parts)).toEqual({
-      shared: "draft",
+      shared: "never-published",
       en: "missing",
       fr: "missing",
       nl: "missing",
@@ -63,7 +68,9 @@ describe("a record", () => {
   it("that does not exist is not found", async () => {
     const nothing = { recordId: crypto.randomUUID() };
     await expect(as().record.read(nothing)).rejects.toMatchObject({ code: "NOT_FOUND" });
-    await expect(as().record.publish({ ...nothing, parts: ["en"], note: null })).rejects.toMatchObject({
+    await expect(
+      as().record.publish({ ...nothing, parts: ["en"], note: null, changeSetId: crypto.randomUUID() }),
+    ).rejects.toMatchObject({
       code: "NOT_FOUND",
     });
   });
@@ -72,17 +79,32 @@ describe("a record", () => {
 describe("a scope", () => {
   it("of a language lets its text be saved and published, and nothing else", async () => {
     const { recordId, kind, content } = await created();
-    await as().record.publish({ recordId, parts: ["shared", "en"], note: aNote });
+    await as().record.publish({
+      recordId,
+      parts: ["shared", "en"],
+      note: aNote,
+      changeSetId: crypto.randomUUID(),
+    });
     const translator = as({ languages: ["nl"] });
     const nl = { ...content.text, nl: { ...content.text.nl, title: "Verdrag" } };
     await translator.record.save({ recordId, kind, counter: 1, content: { ...content, text: nl } });
-    await translator.record.publish({ recordId, parts: ["nl"], note: aNote });
+    await translator.record.publish({
+      recordId,
+      parts: ["nl"],
+      note: aNote,
+      changeSetId: crypto.randomUUID(),
+    });
     const en = { ...content.text, en: { ...content.text.en, title: "Treaty" } };
     const refused = { code: "FORBIDDEN" };
     const save = (edit: object) => translator.record.save({ recordId, kind, counter: 2, content, ...edit });
     await expect(save({ content: { ...content, text: en } })).rejects.toMatchObject(refused);
     await expect(
-      translator.record.publish({ recordId, parts: ["nl", "en"], note: null }),
+      translator.record.publish({
+        recordId,
+        parts: ["nl", "en"],
+        note: null,
+        changeSetId: crypto.randomUUID(),
+      }),
     ).rejects.toMatchObject(refused);
     // What the edit says it began from does not hide what it would write.
     const forged = { content: { ...content, text: en }, base: { ...content, text: en } };
@@ -91,6 +113,7 @@ describe("a scope", () => {
 
   it("of a unit is held against the record as it stands, not against what is sent", async () => {
     const [own, other] = [aUnit(), aUnit()];
+    for (const unit of [own, other]) await created(unit);
     const { recordId, kind, counter, content } = await created(aPerson({ unitId: other.id }));
     const mine = { ...content, shared: { ...content.shared, unitId: own.id } };
     const contributor = as({ units: [own.id] }, await anActor(register.db.staff, "contributor"));
@@ -124,7 +147,12 @@ describe("a refusal", () => {
   it("reaches a client with its name, its words and its places, and without a stack", async () => {
     const draft = await created(aPerson({ name: null }));
     const { recordId } = draft;
-    const refused = await post(actor, "record.publish", { recordId, parts: ["shared"], note: null });
+    const refused = await post(actor, "record.publish", {
+      recordId,
+      parts: ["shared"],
+      note: null,
+      changeSetId: crypto.randomUUID(),
+    });
     expect(refused).toMatchObject({
       status: 422,
       message: "Some things are missing before this can be published.",

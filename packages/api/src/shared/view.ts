@@ -2,6 +2,7 @@
 
 import { languageSchema, localized } from "@entente/domain/fields/values";
 import { languages } from "@entente/domain/languages";
+import { withdrawalSorts } from "@entente/domain/record/withdrawal";
 import { entryKinds } from "@entente/domain/vocabulary/entry-kinds";
 import { z } from "zod";
 
@@ -47,17 +48,25 @@ export const publicationView = z.object({
 export const changeView = z.object({
   at: z.date(),
   kind: z.enum(["entry", "person", "unit", "page", "institute"]),
-  /** The note in the reader's language. */
-  note: z.string(),
+  /** The note in the reader's language where it is in that, otherwise in the first that it is in. */
+  note: wordsView,
   /** What changed, as a link: an entry, a person or a unit. */
   subject: z.object({ slug: z.string(), segment: z.string(), name: wordsView }).nullable(),
 });
 
-/** What a look-up by address answers: the thing, where it has moved to, or nothing by that name. */
+/** What stands where something was withdrawn. */
+export const withdrawnView = z.object({
+  sort: z.enum(withdrawalSorts),
+  explanation: wordsView.nullable(),
+  at: z.date(),
+});
+
+/** What a look-up by address answers: the thing, where it has moved to, why it went, or nothing by that name. */
 export const lookup = <S extends z.ZodType>(found: S) =>
   z.discriminatedUnion("outcome", [
     z.object({ outcome: z.literal("found"), record: found }),
     z.object({ outcome: z.literal("moved"), segment: z.string(), slug: z.string() }),
+    z.object({ outcome: z.literal("withdrawn"), withdrawn: withdrawnView }),
     z.object({
       outcome: z.literal("missing"),
       near: z.array(z.object({ segment: z.string(), slug: z.string(), name: wordsView })),
@@ -68,5 +77,6 @@ export type EntryRef = z.infer<typeof entryRefView>;
 export type UnitRef = z.infer<typeof unitRefView>;
 export type PersonRef = z.infer<typeof personRefView>;
 export type Words = z.infer<typeof wordsView>;
+export type Withdrawn = z.infer<typeof withdrawnView>;
 export type Change = z.infer<typeof changeView>;
 export type Publication = z.infer<typeof publicationView>;

@@ -33,7 +33,9 @@ export async function openRegister(): Promise<TestRegister> {
 export const someDay = "2026-06-15";
 
 /** The record that a look-up found. */
-export function found<R>(answer: { outcome: "found"; record: R } | { outcome: "moved" | "missing" }): R {
+export function found<R>(
+  answer: { outcome: "found"; record: R } | { outcome: "moved" | "withdrawn" | "missing" },
+): R {
   if (answer.outcome !== "found") throw new Error(`Nothing was found: ${answer.outcome}`);
   return answer.record;
 }

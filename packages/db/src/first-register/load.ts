@@ -2,15 +2,16 @@
  * Loads the first register from the content files through the commands that staff use, so that each of its records
  * has a draft, a revision, a ledger line and a change note. A load that was cut off goes on where it stopped.
  */
-import { type Actor, authorize } from "@entente/domain/access/authorize";
+import type { Actor } from "@entente/domain/access/authorize";
 import type { Localized } from "@entente/domain/languages";
 import { type Part, parts } from "@entente/domain/record/parts";
 import type { StaffClient } from "../clients.ts";
 import { rowIdOf } from "../content/ids.ts";
 import { type ContentRecord, readContent } from "../content/read.ts";
 import { audit } from "../publishing/audit.ts";
-import { beginChangeSet, publish } from "../publishing/publish.ts";
-import { saveDraft } from "../publishing/save-draft.ts";
+import { beginChangeSet } from "../publishing/change-set.ts";
+import { publish } from "../publishing/publish.ts";
+import { keepPlace, saveDraft } from "../publishing/save-draft.ts";
 
 const note: Localized = {
   en: "First edition, from the institute’s page",
@@ -47,12 +48,11 @@ async function loadOne(db: StaffClient, actor: Actor, record: ContentRecord) {
   const published = await db.publication.count({ where: { recordId: record.id } });
   if (published > 0) return;
   const drafted = await db.draft.count({ where: { recordId: record.id } });
-  const resource = { recordId: record.id };
   if (drafted === 0) {
     const { id: recordId, kind, document: content } = record;
-    await saveDraft(db, authorize(actor, "record.save", resource), { recordId, kind, counter: 0, content });
+    await saveDraft(db, actor, { recordId, kind, counter: 0, content });
   }
-  await publish(db, authorize(actor, "record.publish", resource), {
+  await publish(db, actor, {
     recordId: record.id,
     parts: partsOf(record),
     note,
@@ -71,6 +71,8 @@ export async function loadFirstRegister(db: StaffClient, given?: readonly Conten
   if ((await db.changeSet.count({ where: { id: changeSetId } })) === 0) {
     await beginChangeSet(db, actor.accountId, "First register", changeSetId);
   }
+  // They point at each other, whichever comes first.
+  for (const { id, kind } of records) await keepPlace(db, id, kind);
   for (const record of records) await loadOne(db, actor, record);
   await audit(db, { accountId: actor.accountId, action: loaded, after: { records: records.length } });
   return records.length;

@@ -1,138 +1,67 @@
 /**
- * Writes what the ledger says is live now into the tables of `pub`. One projection serves every noun: it follows
- * the declared fields. A record is always written anew, so nothing of an older publication can stay behind.
+ * Writes what the ledger says is live now into the tables of `pub`. A record is always written anew, so nothing of an
+ * older publication can stay behind; the same statements write one record and all of them.
  */
-import { keysOf } from "@entente/domain/fields/derive";
-import type { Fields, RecordKind } from "@entente/domain/fields/field";
-import { isLanguage, type Language } from "@entente/domain/languages";
-import { type ListNoun, listFields, listsOf, recordFields } from "@entente/domain/record/nouns";
-import type { SharedPayload, TextPayload } from "@entente/domain/record/publishable";
+import type { RecordKind } from "@entente/domain/fields/field";
 import type { Transaction } from "../clients.ts";
-import { namesOf } from "./names.ts";
-import { insertRows, insertTexts, removeRows } from "./tables.ts";
+import { Prisma } from "../generated/prisma/client.ts";
+import { among, livePart, type Which } from "./live-part.ts";
+import { writeAddresses } from "./project-addresses.ts";
+import { writeNames } from "./project-names.ts";
+import { emptyingOf, everyKind, fillingOf } from "./tables.ts";
 
-type Live = { kind: RecordKind; part: string; payload: unknown };
-type Texts = Partial<Record<Language, TextPayload>>;
-type Values = Record<string, unknown>;
-
-const pick = (values: Values, keys: readonly string[]): Values =>
-  Object.fromEntries(keys.map((key) => [key, values[key] ?? null]));
-
-const publicKeys = (fields: Fields, scope: "shared" | "language") =>
-  keysOf(fields, "public", scope) as readonly string[];
-
-/** A language's text of the rows of a list. A row without a word in a language has no text in it. */
-function rowTexts(fields: Fields, rows: readonly { id: string }[], texts: Texts): Values[] {
-  const keys = publicKeys(fields, "language");
-  if (keys.length === 0) return [];
-  return Object.entries(texts).flatMap(([language, text]) =>
-    rows.flatMap(({ id }) => {
-      const values = pick(text.rows[id] ?? {}, keys);
-      const empty = Object.values(values).every((value) => value === null);
-      return empty ? [] : [{ rowId: id, language, ...values }];
-    }),
+/** Several statements that do not build on each other, as one. */
+function atOnce(tx: Transaction, before: Prisma.Sql | null, statements: readonly Prisma.Sql[]) {
+  const named = statements.map(
+    (statement, place) => Prisma.sql`${Prisma.raw(`s${place}`)} AS (${statement})`,
   );
+  return tx.$executeRaw`WITH ${Prisma.join([...(before ? [before] : []), ...named])} SELECT 1`;
 }
 
-async function writeLists(
-  tx: Transaction,
-  kind: RecordKind,
-  recordId: string,
-  shared: SharedPayload,
-  texts: Texts,
-) {
-  for (const noun of listsOf[kind] as readonly ListNoun[]) {
-    const fields = listFields[noun] as Fields;
-    const keys = publicKeys(fields, "shared");
-    const rows = (shared[noun] ?? []).map((row, rank) => ({
-      id: row.id,
-      recordId,
-      rank,
-      ...pick(row, keys),
-    }));
-    await insertRows(tx, noun, rows);
-    await insertTexts(tx, noun, rowTexts(fields, rows, texts));
-  }
-}
-
-async function writeNames(
-  tx: Transaction,
-  kind: RecordKind,
-  recordId: string,
-  shared: SharedPayload,
-  texts: Texts,
-) {
-  const names = JSON.stringify(namesOf(kind, shared, texts));
-  await tx.$executeRaw`
-    INSERT INTO pub.name (record_id, kind, language, sort, name, folded)
-    SELECT ${recordId}::uuid, ${kind}, n.language, n.sort, n.name, pub.fold(n.name)
-    FROM jsonb_to_recordset(${names}::jsonb) AS n (language text, sort text, name text)`;
-}
+/** Fills the tables of one kind of record. */
+const fill = (tx: Transaction, kind: RecordKind, which: Which) =>
+  atOnce(tx, Prisma.sql`live AS MATERIALIZED (${livePart(which, kind)})`, fillingOf(kind));
 
 /** Facts about the publications themselves, straight from the ledger. */
-async function writeLedgerFacts(tx: Transaction, recordId: string) {
-  await tx.$executeRaw`
+const ledgerFacts = (which: Which): Prisma.Sql[] => [
+  Prisma.sql`
     INSERT INTO pub.part (record_id, part, kind, first_published_at, last_published_at)
     SELECT record_id, part, min(kind), min(live_from),
            coalesce(max(live_from) FILTER (WHERE NOT minor), min(live_from))
-    FROM edit.publication WHERE record_id = ${recordId}::uuid
-    GROUP BY record_id, part HAVING bool_or(live_to IS NULL)`;
-  await tx.$executeRaw`
+    FROM edit.publication AS p WHERE ${among(which, Prisma.sql`record_id`)}
+    GROUP BY record_id, part HAVING bool_or(live_to IS NULL)`,
+  Prisma.sql`
     INSERT INTO pub.change (change_set_id, record_id, kind, at, note)
-    SELECT DISTINCT ON (change_set_id) change_set_id, record_id, kind, live_from, note
-    FROM edit.publication WHERE record_id = ${recordId}::uuid AND NOT minor
-    ORDER BY change_set_id, live_from`;
-}
-
-/**
- * Every address that the record ever had and that is nobody's now leads to whoever had it last and is public.
- * The ledger alone decides, so the order in which records are written does not matter.
- */
-async function writeRedirects(tx: Transaction, recordId: string) {
-  await tx.$executeRaw`
-    DELETE FROM pub.redirect AS r USING edit.publication AS own
-    WHERE own.record_id = ${recordId}::uuid AND own.kind = r.kind AND own.slug = r.slug`;
-  await tx.$executeRaw`
-    INSERT INTO pub.redirect (kind, slug, record_id)
-    SELECT DISTINCT ON (old.kind, old.slug) old.kind, old.slug, old.record_id
-    FROM edit.publication AS old
-    WHERE EXISTS (SELECT FROM edit.publication AS own
-                  WHERE own.record_id = ${recordId}::uuid AND own.kind = old.kind AND own.slug = old.slug)
-      AND NOT EXISTS (SELECT FROM edit.publication AS live
-                      WHERE live.kind = old.kind AND live.slug = old.slug AND live.live_to IS NULL)
-      AND EXISTS (SELECT FROM edit.publication AS elsewhere
-                  WHERE elsewhere.record_id = old.record_id AND elsewhere.part = 'shared'
-                    AND elsewhere.live_to IS NULL)
-    ORDER BY old.kind, old.slug, old.live_from DESC, old.record_id`;
-}
+    SELECT DISTINCT ON (p.change_set_id, p.record_id) p.change_set_id, p.record_id, p.kind, p.live_from, p.note
+    FROM edit.publication AS p
+    WHERE NOT p.minor AND ${among(which, Prisma.sql`p.record_id`)}
+      AND EXISTS (SELECT FROM edit.publication AS s
+                  WHERE s.record_id = p.record_id AND s.part = 'shared' AND s.live_to IS NULL)
+    ORDER BY p.change_set_id, p.record_id, p.live_from`,
+];
 
 async function remove(tx: Transaction, kind: RecordKind, recordId: string) {
-  for (const noun of listsOf[kind]) await removeRows(tx, noun, "record_id", recordId);
-  await removeRows(tx, kind, "id", recordId);
-  await tx.publicPart.deleteMany({ where: { recordId } });
-  await tx.publicChange.deleteMany({ where: { recordId } });
-  await tx.publicName.deleteMany({ where: { recordId } });
+  const id = Prisma.sql`${recordId}::uuid`;
+  const facts = (["part", "change", "name", "withdrawal"] as const).map(
+    (table) => Prisma.sql`DELETE FROM ${Prisma.raw(`pub."${table}"`)} WHERE record_id = ${id}`,
+  );
+  await atOnce(tx, null, [...emptyingOf(kind, id), ...facts]);
 }
 
 /** Writes one record's public rows anew from its live publications. */
 export async function projectRecord(tx: Transaction, kind: RecordKind, recordId: string): Promise<void> {
-  const live = (await tx.publication.findMany({
-    where: { recordId, liveTo: null },
-    select: { kind: true, part: true, payload: true },
-  })) as Live[];
-  const shared = live.find(({ part }) => part === "shared")?.payload as SharedPayload | undefined;
-  const texts = Object.fromEntries(
-    live.filter(({ part }) => isLanguage(part)).map(({ part, payload }) => [part, payload]),
-  ) as Texts;
+  const which = { recordId };
   await remove(tx, kind, recordId);
-  await writeRedirects(tx, recordId);
-  if (!shared) return;
-  const fields = recordFields[kind] as Fields;
-  await insertRows(tx, kind, [{ id: recordId, ...pick(shared, publicKeys(fields, "shared")) }]);
-  const keys = publicKeys(fields, "language");
-  const own = Object.entries(texts).map(([language, text]) => ({ recordId, language, ...pick(text, keys) }));
-  await insertTexts(tx, kind, own);
-  await writeLists(tx, kind, recordId, shared, texts);
-  await writeNames(tx, kind, recordId, shared, texts);
-  await writeLedgerFacts(tx, recordId);
+  await fill(tx, kind, which);
+  await writeNames(tx, which);
+  await atOnce(tx, null, ledgerFacts(which));
+  await writeAddresses(tx, which);
+}
+
+/** Fills every table from the whole ledger. They must be empty. */
+export async function projectAll(tx: Transaction): Promise<void> {
+  for (const kind of everyKind) await fill(tx, kind, "all");
+  await writeNames(tx, "all");
+  await atOnce(tx, null, ledgerFacts("all"));
+  await writeAddresses(tx, "all");
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "@entente/domain/access/authorize";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  aNote,
   anActor,
   anEntry,
   aPerson,
@@ -11,6 +12,8 @@ import {
   publishRecord,
 } from "../testing/factories.ts";
 import { type FreshDatabase, freshDatabase } from "../testing/fresh-database.ts";
+import { keepRevision } from "./keep-revision.ts";
+import { revertAddress } from "./revert-address.ts";
 
 let db: FreshDatabase;
 let actor: Actor;
@@ -99,6 +102,7 @@ describe("publishing", () => {
     const person = aPerson();
     await publishRecord(db.staff, actor, person);
     const told = await db.public.publicChange.count({ where: { recordId: person.id } });
+    await draftRecord(db.staff, actor, aPerson({ name: "Ada Tested" }, person.id), 1);
     await publishDraft(db.staff, actor, person.id, ["shared"], null);
     expect(await db.public.publicChange.count({ where: { recordId: person.id } })).toBe(told);
   });
@@ -124,7 +128,7 @@ describe("addresses", () => {
       anEntry({ slug }, () => ({}), id),
       counter,
     );
-    await publishDraft(db.staff, actor, id, ["shared"]);
+    await publishDraft(db.staff, actor, id, ["shared"], aNote, { address: "move" });
   };
   const redirects = async (...slugs: string[]) =>
     db.public.publicRedirect.findMany({ where: { slug: { in: slugs } }, orderBy: { slug: "asc" } });
@@ -150,17 +154,139 @@ describe("addresses", () => {
     expect((await redirects("loop-a", "loop-b")).map(({ slug }) => slug)).toEqual(["loop-b"]);
   });
 
-  it("gives an address that others left to whoever had it last", async () => {
-    const first = anEntry({ slug: "shared-a" });
-    const second = anEntry({ slug: "shared-b" });
+  it("belongs to its record for good, also once that moved on, and the refusal names the record", async () => {
+    const first = anEntry({ slug: "owned-a" }, () => ({ title: "The first" }));
     await publishRecord(db.staff, actor, first);
-    await publishRecord(db.staff, actor, second);
-    await rename(first.id, "shared-c");
-    await rename(second.id, "shared-a");
-    expect(await redirects("shared-a")).toEqual([]);
-    await rename(second.id, "shared-b");
-    expect((await redirects("shared-a")).map(({ recordId }) => recordId)).toEqual([second.id]);
-    await rename(first.id, "shared-d");
-    expect((await redirects("shared-a")).map(({ recordId }) => recordId)).toEqual([second.id]);
+    await draftRecord(db.staff, actor, anEntry({ slug: "owned-b" }, undefined, first.id), 1);
+    await publishDraft(db.staff, actor, first.id, ["shared"], aNote, { address: "move" });
+    await expect(publishRecord(db.staff, actor, anEntry({ slug: "owned-a" }))).rejects.toMatchObject({
+      refusal: "address-taken",
+      message: "“owned-a” is the address of Convention (en). Choose another.",
+      details: [{ path: ["shared", "slug"], theirs: { recordId: first.id } }],
+    });
+  });
+
+  it("may not be one of the register's own", async () => {
+    await expect(publishRecord(db.staff, actor, anEntry({ slug: "search" }))).rejects.toMatchObject({
+      refusal: "address-reserved",
+    });
+  });
+
+  it("stays where it is unless the publisher moves it, and the draft gets it back", async () => {
+    const entry = anEntry({ slug: "stays" });
+    await publishRecord(db.staff, actor, entry);
+    await draftRecord(db.staff, actor, anEntry({ slug: "goes", acronym: "G" }, undefined, entry.id), 1);
+    await publishDraft(db.staff, actor, entry.id, ["shared"]);
+    const shown = await db.public.publicEntry.findUniqueOrThrow({ where: { id: entry.id } });
+    expect(shown).toMatchObject({ slug: "stays", acronym: "G" });
+    const draft = await db.staff.draft.findUniqueOrThrow({ where: { recordId: entry.id } });
+    expect(draft).toMatchObject({ content: { shared: { slug: "stays" } }, counter: 3, authors: [] });
+  });
+
+  it("can be taken back afterwards, without publishing what the draft says meanwhile", async () => {
+    const entry = anEntry({ slug: "back-a" });
+    await publishRecord(db.staff, actor, entry);
+    await rename(entry.id, "back-b");
+    await draftRecord(db.staff, actor, anEntry({ slug: "back-b", acronym: "D" }, undefined, entry.id), 2);
+    const act = { recordId: entry.id, changeSetId: crypto.randomUUID() };
+    expect(await revertAddress(db.staff, actor, act)).toEqual({ slug: "back-a" });
+    expect(await revertAddress(db.staff, actor, act)).toEqual({ slug: "back-a" });
+    const shown = await db.public.publicEntry.findUniqueOrThrow({ where: { id: entry.id } });
+    expect(shown).toMatchObject({ slug: "back-a", acronym: null });
+    expect((await redirects("back-a", "back-b")).map(({ slug }) => slug)).toEqual(["back-b"]);
+    const draft = await db.staff.draft.findUniqueOrThrow({ where: { recordId: entry.id } });
+    expect(draft.content).toMatchObject({ shared: { slug: "back-a", acronym: "D" } });
+  });
+});
+
+describe("the same act sent twice", () => {
+  it("publishes once and answers twice alike", async () => {
+    const entry = anEntry();
+    await draftRecord(db.staff, actor, entry);
+    const same = { changeSetId: crypto.randomUUID() };
+    const both = await Promise.all(
+      [1, 2].map(() => publishDraft(db.staff, actor, entry.id, ["shared", "en"], aNote, same)),
+    );
+    expect(both[0]).toEqual(both[1]);
+    expect(await db.staff.publication.count({ where: { recordId: entry.id } })).toBe(2);
+    const other = await anActor(db.staff);
+    await expect(publishDraft(db.staff, other, entry.id, ["nl"], aNote, same)).rejects.toMatchObject({
+      refusal: "version-conflict",
+    });
+  });
+
+  it("of nothing new is refused", async () => {
+    const entry = anEntry();
+    await publishRecord(db.staff, actor, entry);
+    await expect(publishDraft(db.staff, actor, entry.id, ["shared", "en"])).rejects.toMatchObject({
+      refusal: "nothing-changed",
+    });
+  });
+});
+
+describe("a note", () => {
+  it("is demanded in the languages that are public afterwards, and in no other", async () => {
+    const entry = anEntry();
+    await draftRecord(db.staff, actor, entry);
+    const asked = publishDraft(db.staff, actor, entry.id, ["shared", "fr", "nl"], { fr: "Nouveau" });
+    await expect(asked).rejects.toMatchObject({
+      refusal: "note-missing",
+      details: [{ path: ["note", "nl"] }],
+    });
+    await publishDraft(db.staff, actor, entry.id, ["shared", "fr"], { fr: "Nouveau" });
+    const change = await db.public.publicChange.findFirstOrThrow({ where: { recordId: entry.id } });
+    expect(change.note).toEqual({ fr: "Nouveau" });
+  });
+});
+
+describe("four eyes", () => {
+  const authored = async () => {
+    const writer = await anActor(db.staff);
+    const entry = anEntry();
+    await draftRecord(db.staff, writer, entry);
+    return { writer, entry };
+  };
+  const lineOf = (recordId: string) =>
+    db.staff.publication.findFirstOrThrow({ where: { recordId, part: "shared", liveTo: null } });
+
+  it("are there when a publisher publishes what others wrote, and it is recorded as approved", async () => {
+    const { entry } = await authored();
+    await publishDraft(db.staff, actor, entry.id, ["shared"]);
+    expect(await lineOf(entry.id)).toMatchObject({ approvedBy: actor.accountId, reason: null });
+  });
+
+  it("can be done without for a reason that leaves a second look, where the register asks for them", async () => {
+    const { entry, writer } = await authored();
+    await db.staff.setting.update({ where: { id: 1 }, data: { fourEyes: true } });
+    try {
+      await expect(publishDraft(db.staff, writer, entry.id, ["shared"])).rejects.toMatchObject({
+        refusal: "second-person-needed",
+      });
+      await publishDraft(db.staff, writer, entry.id, ["shared"], aNote, { anyway: "A date was wrong." });
+    } finally {
+      await db.staff.setting.update({ where: { id: 1 }, data: { fourEyes: false } });
+    }
+    expect(await lineOf(entry.id)).toMatchObject({ approvedBy: null, reason: "A date was wrong." });
+    const [look] = await db.staff.secondLook.findMany({ where: { recordId: entry.id } });
+    expect(look).toMatchObject({ authors: [writer.accountId], leftBy: writer.accountId, lookedBy: null });
+  });
+});
+
+describe("what was kept earlier", () => {
+  it("is published as it was, and later edits do not ride along", async () => {
+    const entry = anEntry();
+    await draftRecord(db.staff, actor, entry);
+    const revision = await db.staff.$transaction((tx) =>
+      keepRevision(tx, entry.id, entry.document, actor.accountId),
+    );
+    const later = anEntry({ slug: entry.document.shared.slug, acronym: "LATER" }, undefined, entry.id);
+    await draftRecord(db.staff, actor, later, 1);
+    await publishDraft(db.staff, actor, entry.id, ["shared", "en"], aNote, { revisionId: revision.id });
+    expect(await db.public.publicEntry.findUniqueOrThrow({ where: { id: entry.id } })).toMatchObject({
+      acronym: null,
+    });
+    const draft = await db.staff.draft.findUniqueOrThrow({ where: { recordId: entry.id } });
+    expect(draft).toMatchObject({ counter: 2, content: { shared: { acronym: "LATER" } } });
+    expect(await db.staff.revision.count({ where: { recordId: entry.id } })).toBe(1);
   });
 });

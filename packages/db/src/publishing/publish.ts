@@ -1,149 +1,98 @@
 /**
- * Publishes parts of a record's draft: one transaction in which a revision is kept, the ledger closes what was live
- * and opens what is new, the public tables follow, and the register version moves.
+ * Publishes parts of a record: one transaction in which a revision is kept, the ledger closes what was live and opens
+ * what is new, the public tables follow, and the register version moves. The id of the act comes from whoever asks, so
+ * that what is sent twice happens once.
  */
-import { randomUUID } from "node:crypto";
-import type { Authorized } from "@entente/domain/access/authorize";
-import { Refusal } from "@entente/domain/errors";
-import type { RecordKind } from "@entente/domain/fields/field";
-import type { Localized } from "@entente/domain/languages";
-import { type Document, parseDocument } from "@entente/domain/record/document";
-import type { Part } from "@entente/domain/record/parts";
-import { payloadOf, type SharedPayload, type TextPayload } from "@entente/domain/record/publishable";
+import { type Actor, authorize } from "@entente/domain/access/authorize";
+import type { Note } from "@entente/domain/record/note";
+import { type Part, parts } from "@entente/domain/record/parts";
 import type { StaffClient, Transaction } from "../clients.ts";
-import type { Prisma } from "../generated/prisma/client.ts";
-import { audit } from "./audit.ts";
+import { type AddressChoice, at, demandAddress } from "./address.ts";
+import { joinChangeSet } from "./change-set.ts";
+import { whatWasRead } from "./chosen.ts";
+import { demandNote, demandSomethingNew, payloadsOf } from "./demands.ts";
+import { enterLedger } from "./enter-ledger.ts";
+import { eyesOn, leaveSecondLook } from "./four-eyes.ts";
+import { type Held, hold } from "./hold.ts";
 import { keepRevision } from "./keep-revision.ts";
-import { projectRecord } from "./project.ts";
+import { type Ledger, ledgerOf } from "./live.ts";
+import { settleDraft } from "./settle-draft.ts";
+import { asOne } from "./transaction.ts";
 
 export type Publish = {
   readonly recordId: string;
   readonly parts: readonly Part[];
   /** What readers are told; null makes it a minor edit of which they are told nothing. */
-  readonly note: Localized | null;
-  readonly approvedBy?: string;
-  /** Joins a change set that was begun with `beginChangeSet`; otherwise the publication is one of its own. */
-  readonly changeSetId?: string;
+  readonly note: Note | null;
+  /** Names the act. The same id sent twice publishes once, and is answered twice alike. */
+  readonly changeSetId: string;
+  /** Publishes what was kept then, and leaves the draft alone. */
+  readonly revisionId?: string | undefined;
+  /** Who wrote what is published, where it is not the draft. */
+  readonly authors?: readonly string[] | undefined;
+  /** A publisher who approved it before; without one, a publisher who is no author approves it by publishing. */
+  readonly approvedBy?: string | undefined;
+  /** Why it is published without a second person, where one is needed. */
+  readonly anyway?: string | undefined;
+  /** What to do with an address that was changed. */
+  readonly address?: AddressChoice | undefined;
 };
 
-type Payloads = { part: Part; payload: SharedPayload | TextPayload }[];
-type Loaded = { kind: RecordKind; document: Document };
+export type Published = { readonly revision: number; readonly parts: Part[] };
 
-/** Begins an act that will consist of several publications. */
-export async function beginChangeSet(
-  tx: Pick<Transaction, "changeSet">,
-  accountId: string,
-  title: string,
-  id: string = randomUUID(),
-): Promise<string> {
-  await tx.changeSet.create({ data: { id, title, createdBy: accountId } });
-  return id;
+/** What this act published of the record when it was first asked. */
+async function publishedBefore(
+  tx: Transaction,
+  { changeSetId, recordId }: Publish,
+): Promise<Published | null> {
+  const [before] = await tx.$queryRaw<Published[]>`
+    SELECT max(v.number) AS revision, array_agg(p.part) AS parts
+    FROM edit.publication AS p JOIN edit.revision AS v ON v.id = p.revision_id
+    WHERE p.change_set_id = ${changeSetId}::uuid AND p.record_id = ${recordId}::uuid
+    HAVING count(*) > 0`;
+  return before ? { ...before, parts: parts.filter((part) => before.parts.includes(part)) } : null;
 }
 
-/** Loads the draft and holds the record, so that two publishers of one record come one after the other. */
-async function load(tx: Transaction, recordId: string): Promise<Loaded> {
-  const [record] = await tx.$queryRaw<{ kind: RecordKind }[]>`
-    SELECT kind FROM edit.record WHERE id = ${recordId}::uuid AND trashed_at IS NULL FOR UPDATE`;
-  const draft = await tx.draft.findUnique({ where: { recordId }, select: { content: true } });
-  if (!record || !draft) throw new Refusal("not-found", "This record does not exist, or it is in the trash.");
-  return { kind: record.kind, document: parseDocument(record.kind, draft.content) };
-}
-
-function payloads({ kind, document }: Loaded, parts: readonly Part[]): Payloads {
-  const results = parts.map((part) => ({ part, result: payloadOf(kind, document, part) }));
-  const missing = results.flatMap(({ result }) => (result.ok ? [] : result.missing));
-  if (missing.length > 0) {
-    throw new Refusal(
-      "not-publishable",
-      "Some things are missing before this can be published.",
-      missing.map(({ part, path, message }) => ({ path: [part, ...path], message })),
-    );
-  }
-  return results.flatMap(({ part, result }) => (result.ok ? [{ part, payload: result.payload }] : []));
-}
-
-/** A language alone would be a page without facts. */
-async function demandSharedFacts(tx: Transaction, recordId: string, parts: readonly Part[]) {
-  if (parts.includes("shared")) return;
-  const live = await tx.publication.count({ where: { recordId, part: "shared", liveTo: null } });
-  if (live === 0)
-    throw new Refusal("not-publishable", "Publish the shared facts first, or together with the text.");
-}
-
-async function demandFreeAddress(tx: Transaction, kind: RecordKind, recordId: string, slug: unknown) {
-  if (typeof slug !== "string") return;
-  const taken = await tx.publication.findFirst({
-    where: { kind, slug, liveTo: null, recordId: { not: recordId } },
-    select: { recordId: true },
+async function publishHeld(tx: Transaction, actor: Actor, held: Held, ledger: Ledger, input: Publish) {
+  const { recordId, kind } = held;
+  const read = await whatWasRead(tx, held, input.revisionId);
+  const keeps = input.parts.includes("shared") && input.address !== "move";
+  const kept = keeps ? ledger.slug : null;
+  const document = kept === null ? read.document : at(read.document, kept);
+  const parts = demandSomethingNew(ledger, document, input.parts);
+  const payloads = payloadsOf(kind, document, parts, ledger);
+  demandNote(input.note, ledger, parts);
+  const slug = String(document.shared.slug);
+  if (parts.includes("shared") && slug !== ledger.slug) await demandAddress(tx, kind, recordId, slug);
+  const eyes = eyesOn(actor, ledger, parts, { ...input, authors: input.authors ?? held.authors });
+  const asKept = read.revision && document === read.document ? read.revision : null;
+  const revision = asKept ?? (await keepRevision(tx, recordId, document, actor.accountId));
+  await enterLedger(tx, actor, { ...input, ...eyes, kind, document, revision, payloads });
+  await leaveSecondLook(tx, actor, input, eyes);
+  await settleDraft(tx, held, ledger, {
+    document,
+    parts,
+    keptAddress: input.revisionId ? null : kept,
+    actor,
   });
-  if (taken)
-    throw new Refusal("address-taken", `The address "${slug}" belongs to another page. Choose another.`);
+  return { revision: revision.number, parts };
 }
 
-/** Rows have ids of their own. One that is taken came along when somebody copied another record. */
-function refuseForeignRows(error: unknown): never {
-  if (!String((error as Error).message).includes("23505")) throw error;
-  throw new Refusal(
-    "not-publishable",
-    "A row of this record belongs to another record already. Remove the copied row and enter it anew.",
-  );
-}
-
-/** Moves the register version. Whoever listens learns of it when the transaction commits. */
-export async function moveVersion(tx: Pick<Transaction, "$executeRaw">): Promise<void> {
-  await tx.$executeRaw`UPDATE pub.register_version SET version = version + 1, changed_at = now()`;
+/** The same as `publish`, inside a transaction of somebody else's. */
+export async function publishIn(tx: Transaction, actor: Actor, input: Publish): Promise<Published> {
+  const { recordId, parts, changeSetId } = input;
+  const held = await hold(tx, recordId);
+  authorize(actor, "record.publish", { recordId, unitIds: held.unitIds, parts });
+  await joinChangeSet(tx, actor.accountId, "Publication", changeSetId);
+  const before = await publishedBefore(tx, input);
+  if (before) return before;
+  return publishHeld(tx, actor, held, await ledgerOf(tx, held.kind, recordId), input);
 }
 
 /**
- * Publishes and answers the number of the revision.
- * @throws Refusal "not-found", "not-publishable" or "address-taken"
+ * Publishes, and answers the number of the revision and the parts that were new.
+ * @throws Refusal "not-allowed", "not-found", "nothing-changed", "not-publishable", "note-missing", "address-taken",
+ * "address-reserved" or "second-person-needed"
  */
-export async function publish(
-  db: StaffClient,
-  { actor }: Authorized<"record.publish">,
-  { recordId, parts, note, approvedBy, changeSetId }: Publish,
-): Promise<{ revision: number }> {
-  return db.$transaction(
-    async (tx) => {
-      const loaded = await load(tx, recordId);
-      const fresh = payloads(loaded, parts);
-      const slug = loaded.document.shared.slug as string;
-      await demandSharedFacts(tx, recordId, parts);
-      if (parts.includes("shared")) await demandFreeAddress(tx, loaded.kind, recordId, slug);
-      const revision = await keepRevision(tx, recordId, loaded.document, actor.accountId);
-      const changeSet = changeSetId ?? (await beginChangeSet(tx, actor.accountId, "Publication"));
-      const [clock] = await tx.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`;
-      const now = clock?.now ?? new Date();
-      await tx.publication.updateMany({
-        where: { recordId, part: { in: [...parts] }, liveTo: null },
-        data: { liveTo: now },
-      });
-      await tx.publication.createMany({
-        data: fresh.map(({ part, payload }) => ({
-          recordId,
-          kind: loaded.kind,
-          part,
-          slug: part === "shared" ? slug : null,
-          revisionId: revision.id,
-          changeSetId: changeSet,
-          payload: payload as Prisma.InputJsonObject,
-          minor: note === null,
-          ...(note ? { note: note as unknown as Prisma.InputJsonObject } : {}),
-          publishedBy: actor.accountId,
-          approvedBy: approvedBy ?? null,
-          liveFrom: now,
-        })),
-      });
-      await projectRecord(tx, loaded.kind, recordId).catch(refuseForeignRows);
-      await moveVersion(tx);
-      await audit(tx, {
-        accountId: actor.accountId,
-        action: "record.publish",
-        recordId,
-        after: { parts: [...parts], revision: revision.number, minor: note === null },
-      });
-      return { revision: revision.number };
-    },
-    { timeout: 30_000 },
-  );
-}
+export const publish = (db: StaffClient, actor: Actor, input: Publish): Promise<Published> =>
+  asOne(db, (tx) => publishIn(tx, actor, input));

@@ -6,6 +6,7 @@ import {
   anInstitute,
   aPerson,
   aUnit,
+  draftRecord,
   inAll,
   publishDraft,
   publishRecord,
@@ -63,9 +64,14 @@ beforeAll(async () => {
   afterFirst = new Date();
   await new Promise((resolve) => setTimeout(resolve, 5));
   await publishRecord(db.staff, actor, { ...fullEntry(), id: entry.id });
-  await publishRecord(db.staff, actor, anEntry({ slug: "renamed", acronym: "TC" }, undefined, entry.id));
-  await publishRecord(db.staff, actor, fullEntry());
-  await publishDraft(db.staff, actor, person.id, ["shared"], null);
+  const renamed = anEntry({ slug: "renamed", acronym: "TC" }, undefined, entry.id);
+  await publishRecord(db.staff, actor, renamed, { address: "move" });
+  const second = fullEntry();
+  const { shared } = second.document;
+  const document = { ...second.document, shared: { ...shared, slug: "second" } };
+  await publishRecord(db.staff, actor, { ...second, document });
+  await draftRecord(db.staff, actor, aPerson({ slug: "renamed", unitId: unit.id }, person.id), 1);
+  await publishDraft(db.staff, actor, person.id, ["shared"], null, { address: "move" });
 });
 afterAll(() => db.drop());
 

@@ -2,14 +2,19 @@
  * Saves the working copy of a record. What somebody else saved in the meantime is never written over: changes in other
  * places are merged, and changes in the same place are refused with both values.
  */
-import type { Authorized } from "@entente/domain/access/authorize";
+import { type Actor, type Authorized, authorize } from "@entente/domain/access/authorize";
 import { Refusal } from "@entente/domain/errors";
 import type { RecordKind } from "@entente/domain/fields/field";
-import { type Document, parseDocument } from "@entente/domain/record/document";
+import type { Document } from "@entente/domain/record/document";
 import { mergeDocuments } from "@entente/domain/record/merge";
-import { ZodError } from "zod";
+import { unitsOf, writtenParts } from "@entente/domain/record/scope";
+import { same } from "@entente/domain/record/values";
 import type { StaffClient, Transaction } from "../clients.ts";
-import type { Prisma } from "../generated/prisma/client.ts";
+import { audit } from "./audit.ts";
+import { describeDraft } from "./describe-draft.ts";
+import { type Held, hold, holdAny, notThere } from "./hold.ts";
+import { received, wellFormed } from "./received.ts";
+import { asOne } from "./transaction.ts";
 
 export type SaveDraft = {
   readonly recordId: string;
@@ -28,54 +33,51 @@ export type SavedDraft = {
   readonly merged: boolean;
 };
 
-type Newer = { kind: string; counter: number; content: unknown; saved_by: string };
-
-function checked(kind: RecordKind, content: unknown): Document {
-  try {
-    return parseDocument(kind, content);
-  } catch (error) {
-    if (!(error instanceof ZodError)) throw error;
-    throw new Refusal(
-      "invalid-input",
-      "Some fields are not in the right form.",
-      error.issues.map(({ path, message }) => ({ path, message })),
-    );
-  }
+/** Keeps the place of a record that others will point at before it has a draft. */
+export async function keepPlace(tx: Pick<Transaction, "record">, id: string, kind: RecordKind) {
+  await tx.record.createMany({ data: [{ id, kind }], skipDuplicates: true });
 }
 
-async function create(tx: Transaction, { recordId, kind }: SaveDraft, content: Document, savedBy: string) {
-  const there = await tx.record.count({ where: { id: recordId } });
-  if (there > 0) throw new Refusal("version-conflict", "This record exists already. Load it first.");
-  await tx.record.create({ data: { id: recordId, kind } });
-  await tx.draft.create({
-    data: { recordId, content: content as unknown as Prisma.InputJsonObject, savedBy },
-  });
+async function create(
+  tx: Transaction,
+  { actor }: Authorized<"record.save">,
+  input: SaveDraft,
+  content: Document,
+): Promise<SavedDraft> {
+  const { recordId, kind } = input;
+  await keepPlace(tx, recordId, kind);
+  const made = await tx.$executeRaw`
+    INSERT INTO edit.draft (record_id, content, authors, saved_by)
+    SELECT id, ${JSON.stringify(content)}::jsonb, ARRAY[${actor.accountId}::uuid], ${actor.accountId}::uuid
+    FROM edit.record WHERE id = ${recordId}::uuid AND kind = ${kind}
+    ON CONFLICT DO NOTHING`;
+  // Somebody was faster, perhaps the same form sent twice.
+  if (made === 0) return change(tx, actor, await hold(tx, recordId), input, content);
+  await describeDraft(tx, recordId, kind, content, null);
+  const { accountId, sessionId } = actor;
+  await audit(tx, { accountId, sessionId, action: "record.create", recordId });
+  return { counter: 1, content, merged: false };
 }
 
-/** The draft as it is, held until the transaction ends. */
-async function hold(tx: Transaction, { recordId, kind }: SaveDraft): Promise<Newer> {
-  const [draft] = await tx.$queryRaw<Newer[]>`
-    SELECT r.kind, d.counter, d.content, a.name AS saved_by
-    FROM edit.draft AS d
-    JOIN edit.record AS r ON r.id = d.record_id AND r.trashed_at IS NULL
-    JOIN edit.account AS a ON a.id = d.saved_by
-    WHERE d.record_id = ${recordId}::uuid FOR UPDATE OF d`;
-  if (!draft || draft.kind !== kind) {
-    throw new Refusal("not-found", "This record does not exist, or it is in the trash.");
-  }
-  return draft;
+const existsAlready = () =>
+  new Refusal("version-conflict", "This record exists already. Load it and make your change there.");
+
+/** A record that is sent as new and is there: the same person's form was sent twice, or went on after a lost answer. */
+function asSentAgain(held: Held, actor: Actor): SaveDraft["counter"] {
+  if (held.counter === 1 && held.savedBy === actor.accountId) return 1;
+  throw existsAlready();
 }
 
-function mergedWith(newer: Newer, { kind, base }: SaveDraft, mine: Document): Document {
-  const who = newer.saved_by;
+function merge(held: Held, { kind, base }: SaveDraft, mine: Document): Document {
+  const who = held.savedByName;
   if (base === undefined) {
     throw new Refusal(
       "version-conflict",
       `${who} saved a newer version. Load it and make your change again.`,
     );
   }
-  const result = mergeDocuments(checked(kind, base), mine, checked(kind, newer.content));
-  if (result.ok) return checked(kind, result.document);
+  const result = mergeDocuments(wellFormed(kind, base), mine, held.document);
+  if (result.ok) return received(kind, result.document);
   throw new Refusal(
     "version-conflict",
     `${who} changed the same fields. Choose which value to keep.`,
@@ -83,34 +85,55 @@ function mergedWith(newer: Newer, { kind, base }: SaveDraft, mine: Document): Do
   );
 }
 
-/**
- * Saves and answers what is saved now, with its new counter.
- * @throws Refusal "invalid-input", "version-conflict" or "not-found"
- */
-export async function saveDraft(
-  db: StaffClient,
-  { actor }: Authorized<"record.save">,
+async function write(tx: Transaction, { actor }: Authorized<"record.save">, held: Held, content: Document) {
+  const { recordId, kind, authors, document } = held;
+  const { accountId, sessionId } = actor;
+  await tx.$executeRaw`
+    UPDATE edit.draft SET content = ${JSON.stringify(content)}::jsonb, counter = counter + 1, saved_at = now(),
+      saved_by = ${accountId}::uuid,
+      authors = CASE WHEN ${accountId}::uuid = ANY (authors) THEN authors ELSE authors || ${accountId}::uuid END
+    WHERE record_id = ${recordId}::uuid`;
+  await describeDraft(tx, recordId, kind, content, document);
+  // One line when somebody begins to write, not one for every field that is saved on the way.
+  if (!authors.includes(accountId)) {
+    await audit(tx, { accountId, sessionId, action: "record.edit", recordId });
+  }
+}
+
+async function change(
+  tx: Transaction,
+  actor: Actor,
+  held: Held,
   input: SaveDraft,
+  mine: Document,
 ): Promise<SavedDraft> {
-  const mine = checked(input.kind, input.content);
-  return db.$transaction(async (tx) => {
-    if (input.counter === 0) {
-      await create(tx, input, mine, actor.accountId);
-      return { counter: 1, content: mine, merged: false };
-    }
-    const held = await hold(tx, input);
-    const merged = held.counter !== input.counter;
-    const content = merged ? mergedWith(held, input, mine) : mine;
-    const counter = held.counter + 1;
-    await tx.draft.update({
-      where: { recordId: input.recordId },
-      data: {
-        content: content as unknown as Prisma.InputJsonObject,
-        counter,
-        savedBy: actor.accountId,
-        savedAt: new Date(),
-      },
-    });
-    return { counter, content, merged };
+  const { recordId, unitIds, document } = held;
+  // Before the merge, whose refusal shows what others wrote.
+  authorize(actor, "record.save", { recordId, unitIds });
+  const counter = input.counter === 0 ? asSentAgain(held, actor) : input.counter;
+  if (same(mine, document)) return { counter: held.counter, content: document, merged: false };
+  const merged = held.counter !== counter;
+  const content = merged ? merge(held, input, mine) : mine;
+  const parts = writtenParts(document, content);
+  if (parts.length === 0) return { counter: held.counter, content: document, merged };
+  await write(tx, authorize(actor, "record.save", { recordId, unitIds, parts }), held, content);
+  return { counter: held.counter + 1, content, merged };
+}
+
+/**
+ * Saves and answers what is saved now, with its counter. What is there already is not saved again.
+ * @throws Refusal "not-allowed", "invalid-input", "too-large", "missing-reference", "version-conflict" or "not-found"
+ */
+export async function saveDraft(db: StaffClient, actor: Actor, input: SaveDraft): Promise<SavedDraft> {
+  const { recordId, kind } = input;
+  const mine = received(kind, input.content);
+  return asOne(db, async (tx) => {
+    const held = input.counter === 0 ? await holdAny(tx, recordId) : await hold(tx, recordId);
+    if (held && (held.trashed || held.kind !== kind)) throw notThere();
+    if (held) return change(tx, actor, held, input, mine);
+    const nothing = { ...mine, shared: {}, text: {} };
+    const unitIds = unitsOf(kind, recordId, mine.shared);
+    const parts = writtenParts(nothing, mine);
+    return create(tx, authorize(actor, "record.save", { recordId, unitIds, parts }), input, mine);
   });
 }

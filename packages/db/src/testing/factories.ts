@@ -1,16 +1,17 @@
 /** Records and people for tests: one call makes something that can be published as it stands. */
 import { randomUUID } from "node:crypto";
 import type { Invitation } from "@entente/domain/access/account";
-import { type Actor, authorize } from "@entente/domain/access/authorize";
+import type { Actor } from "@entente/domain/access/authorize";
 import type { Role } from "@entente/domain/access/roles";
 import type { RecordKind } from "@entente/domain/fields/field";
 import type { Localized } from "@entente/domain/languages";
 import { languages } from "@entente/domain/languages";
 import { type Document, parseDocument } from "@entente/domain/record/document";
+import type { Note } from "@entente/domain/record/note";
 import { type Part, parts } from "@entente/domain/record/parts";
 import type { StaffClient } from "../clients.ts";
 import type { ContentRecord } from "../content/read.ts";
-import { publish } from "../publishing/publish.ts";
+import { type Publish, type Published, publish } from "../publishing/publish.ts";
 import { type SavedDraft, saveDraft } from "../publishing/save-draft.ts";
 
 type Values = Record<string, unknown>;
@@ -56,8 +57,8 @@ export const aUnit = (shared: Values = {}): TestRecord =>
   make("unit", { slug: newSlug("unit"), kind: "directorate", name: inAll("Unit"), ...shared }, {});
 
 /** A person. */
-export const aPerson = (shared: Values = {}): TestRecord =>
-  make("person", { slug: newSlug("person"), name: "Ada Test", sortName: "Test, Ada", ...shared }, {});
+export const aPerson = (shared: Values = {}, id?: string): TestRecord =>
+  make("person", { slug: newSlug("person"), name: "Ada Test", sortName: "Test, Ada", ...shared }, {}, id);
 
 /** A page of text in four languages. */
 export const aPage = (shared: Values = {}, text: (language: string) => Values = () => ({})): TestRecord =>
@@ -133,7 +134,7 @@ export function draftRecord(
   counter = 0,
 ): Promise<SavedDraft> {
   const { id: recordId, kind, document: content } = record;
-  return saveDraft(db, authorize(actor, "record.save", { recordId }), { recordId, kind, counter, content });
+  return saveDraft(db, actor, { recordId, kind, counter, content });
 }
 
 /** Publishes the draft of a record. */
@@ -142,14 +143,20 @@ export function publishDraft(
   actor: Actor,
   recordId: string,
   parts: readonly Part[],
-  note: Localized | null = aNote,
-): Promise<{ revision: number }> {
-  return publish(db, authorize(actor, "record.publish", { recordId, parts }), { recordId, parts, note });
+  note: Note | null = aNote,
+  choices: Partial<Publish> = {},
+): Promise<Published> {
+  return publish(db, actor, { recordId, parts, note, changeSetId: randomUUID(), ...choices });
 }
 
 /** Saves a record and publishes all of it. */
-export async function publishRecord(db: StaffClient, actor: Actor, record: TestRecord): Promise<void> {
+export async function publishRecord(
+  db: StaffClient,
+  actor: Actor,
+  record: TestRecord,
+  choices: Partial<Publish> = {},
+): Promise<void> {
   const draft = await db.draft.findUnique({ where: { recordId: record.id }, select: { counter: true } });
   await draftRecord(db, actor, record, draft?.counter ?? 0);
-  await publishDraft(db, actor, record.id, partsOf(record));
+  await publishDraft(db, actor, record.id, partsOf(record), aNote, choices);
 }

@@ -8,6 +8,31 @@ export const auditActions = vocabulary({
     "laadde het eerste register",
     "hat das erste Register geladen",
   ),
+  "record.create": term(
+    "began a record",
+    "a créé une fiche",
+    "begon een fiche",
+    "hat einen Eintrag angelegt",
+  ),
+  "record.edit": term(
+    "began to edit a record",
+    "a commencé à modifier une fiche",
+    "begon een fiche te bewerken",
+    "hat begonnen, einen Eintrag zu bearbeiten",
+  ),
+  "record.withdraw": term("withdrew", "a retiré", "trok in", "hat zurückgezogen"),
+  "record.trash": term(
+    "put into the trash",
+    "a mis à la corbeille",
+    "legde in de prullenbak",
+    "hat in den Papierkorb gelegt",
+  ),
+  "record.restore": term(
+    "brought back from the trash",
+    "a sorti de la corbeille",
+    "haalde uit de prullenbak terug",
+    "hat aus dem Papierkorb zurückgeholt",
+  ),
   "record.publish": term("published", "a publié", "publiceerde", "hat veröffentlicht"),
   "review.submit": term("handed in", "a soumis", "legde voor", "hat eingereicht"),
   "review.take-back": term(

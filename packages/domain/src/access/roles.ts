@@ -10,6 +10,8 @@ export const actions = [
   "record.submit",
   "record.publish",
   "record.withdraw",
+  "record.trash",
+  "record.trash-published",
   "assignment.hand-over",
   "account.manage",
   "audit.read",
@@ -19,11 +21,17 @@ export const actions = [
 ] as const;
 export type Action = (typeof actions)[number];
 
-const contributor = ["record.read", "record.save", "record.submit"] as const satisfies readonly Action[];
+const contributor = [
+  "record.read",
+  "record.save",
+  "record.submit",
+  "record.trash",
+] as const satisfies readonly Action[];
 const publisher = [
   ...contributor,
   "record.publish",
   "record.withdraw",
+  "record.trash-published",
   "assignment.hand-over",
 ] as const satisfies readonly Action[];
 const admin = [

@@ -18,6 +18,8 @@ export type Missing = {
   readonly part: Part;
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  /** Whether there is nothing yet; otherwise what is there is not in the right form. */
+  readonly empty: boolean;
 };
 
 const sharedPayloadSchema = (kind: RecordKind) =>
@@ -87,6 +89,7 @@ export function payloadOf(
     missing: result.error.issues.map((issue) => ({
       part,
       path: issue.path,
+      empty: issue.code === "invalid_type",
       message:
         issue.code === "invalid_type"
           ? `Fill in ${issue.path.join(" → ") || "this language"}`

@@ -76,7 +76,8 @@ export function EntryPage({ entry, reader }: Props) {
   const { text } = entry;
   if (!text) {
     const available = languages.filter((other) => entry.publication.languages[other]);
-    return <MissingLanguage reader={reader} path={path} title={entry.title} available={available} />;
+    const { title, withdrawn } = entry;
+    return <MissingLanguage {...{ reader, path, title, available, withdrawn }} />;
   }
   const kind = entryKinds.terms[entry.kind].label[language];
   const group = entry.kind === "network" ? words.nav.networks : words.nav.treatiesAndBodies;

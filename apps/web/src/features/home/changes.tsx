@@ -18,7 +18,7 @@ export function Changes({
     <PlainList>
       {changes.map(({ at, note, subject }) => (
         <li
-          key={`${at.toISOString()} ${subject?.segment} ${subject?.slug} ${note}`}
+          key={`${at.toISOString()} ${subject?.segment} ${subject?.slug} ${note.text}`}
           className="grid gap-x-6 sm:grid-cols-[12rem_minmax(0,1fr)]"
         >
           <time dateTime={at.toISOString()} className="text-muted text-sm">
@@ -33,7 +33,7 @@ export function Changes({
                 {": "}
               </>
             ) : null}
-            {note}
+            <WordsText words={note} reader={reader} />
           </p>
         </li>
       ))}

@@ -63,3 +63,12 @@ export function missingMetadata(reader: Reader): Metadata {
     other: { [statusMarker]: "404" },
   };
 }
+
+/** For an address where something was withdrawn. */
+export function withdrawnMetadata(reader: Reader): Metadata {
+  return {
+    title: `${reader.words.withdrawn.page} · ${reader.institute.shortName[reader.language]}`,
+    robots: { index: false, follow: false },
+    other: { [statusMarker]: "410" },
+  };
+}

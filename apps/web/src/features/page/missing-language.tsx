@@ -1,5 +1,5 @@
 /** What a reader sees of a page that exists in other languages only. Nothing is filled in from those. */
-import type { Words } from "@entente/api/shared/view";
+import type { Withdrawn, Words } from "@entente/api/shared/view";
 import { type Language, languages } from "@entente/domain/languages";
 import { Notice } from "@entente/ui/notice";
 import { PageTitle } from "@entente/ui/page-title";
@@ -7,22 +7,26 @@ import { inLanguage, type PagePath } from "@/lib/addresses.ts";
 import { nameOf, ownName } from "@/lib/languages.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { PageFrame } from "./page-frame.tsx";
+import { WithdrawnNotice } from "./withdrawn-page.tsx";
 
 type Props = {
   readonly reader: Reader;
   readonly path: PagePath;
   readonly title: Words;
   readonly available: readonly Language[];
+  /** Why this language is no longer there, where it was once. */
+  readonly withdrawn?: Withdrawn | null;
 };
 
-export function MissingLanguage({ reader, path, title, available }: Props) {
+export function MissingLanguage({ reader, path, title, available, withdrawn = null }: Props) {
   const { missing } = reader.words;
   const others = languages.filter((language) => available.includes(language));
   return (
     <PageFrame reader={reader} path={path}>
       <PageTitle eyebrow={missing.languageTitle} title={title.text} lang={title.language} />
+      {withdrawn ? <WithdrawnNotice reader={reader} withdrawn={withdrawn} /> : null}
       <Notice>
-        <p>{missing.language(nameOf(reader.language, reader.language))}</p>
+        {withdrawn ? null : <p>{missing.language(nameOf(reader.language, reader.language))}</p>}
         <p className="mt-2">
           {missing.readIn}{" "}
           {others.map((language, place) => (

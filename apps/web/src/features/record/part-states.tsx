@@ -6,7 +6,15 @@ import { nameOf } from "@/lib/languages.ts";
 type Props = { readonly parts: readonly PartState[]; readonly reader: DeskReader };
 
 // What asks for work stands first.
-const order: readonly PartState["state"][] = ["changed", "draft", "published", "missing"];
+const order: readonly PartState["state"][] = [
+  "in-review",
+  "scheduled",
+  "live-with-changes",
+  "never-published",
+  "withdrawn",
+  "live",
+  "missing",
+];
 
 export function PartStates({ parts, reader: { language, words } }: Props) {
   const nameOfPart = ({ part }: PartState) =>
@@ -18,7 +26,7 @@ export function PartStates({ parts, reader: { language, words } }: Props) {
     <ul>
       {groups.map(({ state, of }) => (
         <li key={state} className={state === "missing" ? "text-muted" : undefined}>
-          <span className={state === "published" ? undefined : "font-semibold"}>
+          <span className={state === "live" ? undefined : "font-semibold"}>
             {words.records.states[state]}
           </span>
           {": "}

@@ -13,7 +13,7 @@ import { PartStates } from "./part-states.tsx";
 type Props = { readonly records: readonly RecordCard[]; readonly reader: DeskReader };
 
 const isAllPublic = ({ parts }: RecordCard) =>
-  parts.every(({ state }) => state === "published" || state === "missing");
+  parts.every(({ state }) => state === "live" || state === "missing");
 
 function captionOf(records: readonly RecordCard[], words: DeskMessages["records"]): string {
   const changed = records.filter((record) => !isAllPublic(record)).length;

@@ -8,7 +8,7 @@ import { isSlug } from "@/lib/slug.ts";
 
 export type RecordAddress = { readonly params: Promise<{ locale: string; segment: string; slug: string }> };
 
-/** Answers with `write(entry)`, with the present address of what has moved, or with 404. */
+/** Answers with `write(entry)`, with the present address of what has moved, or with 410 or 404. */
 export async function answerRecord(
   { params }: RecordAddress,
   form: "json" | "jsonld",
@@ -20,6 +20,13 @@ export async function answerRecord(
   if (found.outcome === "moved") {
     const location = `/${locale}/${found.segment}/${found.slug}.${form}`;
     return new Response(null, { status: 308, headers: { location } });
+  }
+  if (found.outcome === "withdrawn") {
+    const { sort, explanation, at } = found.withdrawn;
+    return Response.json(
+      { error: "withdrawn", sort, explanation, at },
+      { status: 410, headers: { "x-robots-tag": "noindex" } },
+    );
   }
   if (found.outcome === "missing" || segmentOf(found.record.kind) !== segment) {
     return Response.json({ error: "not found" }, { status: 404 });

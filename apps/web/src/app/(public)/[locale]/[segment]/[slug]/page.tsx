@@ -5,9 +5,10 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { EntryPage } from "@/features/entry/entry-page.tsx";
-import { missingMetadata, pageMetadata } from "@/features/page/metadata.ts";
+import { missingMetadata, pageMetadata, withdrawnMetadata } from "@/features/page/metadata.ts";
 import { MissingPage } from "@/features/page/missing-page.tsx";
 import { nearMatches } from "@/features/page/near-matches.ts";
+import { WithdrawnPage } from "@/features/page/withdrawn-page.tsx";
 import { entryPath, inLanguage, pathOf } from "@/lib/addresses.ts";
 import { readerOf } from "@/lib/reader.ts";
 import { register } from "@/lib/register.ts";
@@ -35,6 +36,7 @@ async function entryAt({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { who, found } = await entryAt(props);
+  if (found?.outcome === "withdrawn") return withdrawnMetadata(who);
   if (found?.outcome !== "found") return missingMetadata(who);
   const { record } = found;
   return pageMetadata({
@@ -50,6 +52,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { who, segment, slug, found } = await entryAt(props);
   if (found?.outcome === "found") return <EntryPage entry={found.record} reader={who} />;
+  if (found?.outcome === "withdrawn") {
+    return <WithdrawnPage reader={who} path={pathOf(segment, slug)} withdrawn={found.withdrawn} />;
+  }
   const near =
     found?.outcome === "missing" && found.near.length > 0 ? found.near : await nearMatches(who, [slug]);
   return <MissingPage reader={who} path={pathOf(segment, slug)} near={near} />;

@@ -3,10 +3,11 @@ import { type Language, languages } from "@entente/domain/languages";
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { missingMetadata, pageMetadata } from "@/features/page/metadata.ts";
+import { missingMetadata, pageMetadata, withdrawnMetadata } from "@/features/page/metadata.ts";
 import { MissingPage } from "@/features/page/missing-page.tsx";
 import { nearMatches } from "@/features/page/near-matches.ts";
 import { TextPage } from "@/features/page/text-page.tsx";
+import { WithdrawnPage } from "@/features/page/withdrawn-page.tsx";
 import { inLanguage, pagePath, pathOf } from "@/lib/addresses.ts";
 import { readerOf } from "@/lib/reader.ts";
 import { register } from "@/lib/register.ts";
@@ -29,6 +30,7 @@ async function pageAt({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { who, found } = await pageAt(props);
+  if (found.outcome === "withdrawn") return withdrawnMetadata(who);
   if (found.outcome !== "found") return missingMetadata(who);
   const { record } = found;
   return pageMetadata({
@@ -44,6 +46,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { who, slug, found } = await pageAt(props);
   if (found.outcome === "found") return <TextPage page={found.record} reader={who} />;
+  if (found.outcome === "withdrawn") {
+    return <WithdrawnPage reader={who} path={pagePath({ slug })} withdrawn={found.withdrawn} />;
+  }
   const near = found.near.length > 0 ? found.near : await nearMatches(who, [slug]);
   return <MissingPage reader={who} path={pagePath({ slug })} near={near} />;
 }

@@ -3,9 +3,10 @@ import { type Language, languages } from "@entente/domain/languages";
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { missingMetadata, pageMetadata } from "@/features/page/metadata.ts";
+import { missingMetadata, pageMetadata, withdrawnMetadata } from "@/features/page/metadata.ts";
 import { MissingPage } from "@/features/page/missing-page.tsx";
 import { nearMatches } from "@/features/page/near-matches.ts";
+import { WithdrawnPage } from "@/features/page/withdrawn-page.tsx";
 import { UnitPage } from "@/features/unit/unit-page.tsx";
 import { inLanguage, pathOf, unitPath } from "@/lib/addresses.ts";
 import { readerOf } from "@/lib/reader.ts";
@@ -29,6 +30,7 @@ async function unitAt({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { who, found } = await unitAt(props);
+  if (found.outcome === "withdrawn") return withdrawnMetadata(who);
   if (found.outcome !== "found") return missingMetadata(who);
   const { record } = found;
   return pageMetadata({
@@ -43,6 +45,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { who, slug, found } = await unitAt(props);
   if (found.outcome === "found") return <UnitPage unit={found.record} reader={who} />;
+  if (found.outcome === "withdrawn") {
+    return <WithdrawnPage reader={who} path={unitPath({ slug })} withdrawn={found.withdrawn} />;
+  }
   const near = found.near.length > 0 ? found.near : await nearMatches(who, [slug]);
   return <MissingPage reader={who} path={unitPath({ slug })} near={near} />;
 }

@@ -1,0 +1,44 @@
+/** What a reader sees where something was public once and was taken back: since when, and why. */
+import type { Withdrawn } from "@entente/api/shared/view";
+import { Notice } from "@entente/ui/notice";
+import { PageTitle } from "@entente/ui/page-title";
+import { inLanguage, type PagePath } from "@/lib/addresses.ts";
+import { dayText } from "@/lib/dates.ts";
+import type { Reader } from "@/lib/reader.ts";
+import { PageFrame } from "./page-frame.tsx";
+import { WordsText } from "./words-text.tsx";
+
+type Props = { readonly reader: Reader; readonly path: PagePath; readonly withdrawn: Withdrawn };
+
+/** The reason and the day, for a page or for one language of it. */
+export function WithdrawnNotice({ reader, withdrawn }: Omit<Props, "path">) {
+  const { sort, explanation, at } = withdrawn;
+  const words = reader.words.withdrawn;
+  return (
+    <Notice>
+      <p>
+        {words.sorts[sort]} <time dateTime={at.toISOString()}>{words.on(dayText(at, reader))}</time>
+      </p>
+      {explanation ? (
+        <p className="mt-2 whitespace-pre-line">
+          <WordsText words={explanation} reader={reader} />
+        </p>
+      ) : null}
+    </Notice>
+  );
+}
+
+export function WithdrawnPage({ reader, path, withdrawn }: Props) {
+  const words = reader.words.withdrawn;
+  return (
+    <PageFrame reader={reader} path={path}>
+      <PageTitle eyebrow="410" title={words.page} lead={words.lead} />
+      <div className="max-w-[65ch] space-y-8">
+        <WithdrawnNotice reader={reader} withdrawn={withdrawn} />
+        <p>
+          <a href={inLanguage(reader.language, "")}>{words.back}</a>
+        </p>
+      </div>
+    </PageFrame>
+  );
+}

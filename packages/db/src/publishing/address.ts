@@ -1,0 +1,58 @@
+/** Which address a publication gets, and whether it may have it. An address belongs to its record for good. */
+import { Refusal } from "@entente/domain/errors";
+import type { RecordKind } from "@entente/domain/fields/field";
+import { isReservedAddress } from "@entente/domain/record/addresses";
+import type { Document } from "@entente/domain/record/document";
+import { nameIn } from "@entente/domain/record/names";
+import type { Transaction } from "../clients.ts";
+
+/** What to do with an address that the draft changed: leave the page where it is, or move it with a redirect. */
+export type AddressChoice = "keep" | "move";
+
+/** The document with the address under which its page is public. */
+export const at = (document: Document, slug: string): Document => ({
+  ...document,
+  shared: { ...document.shared, slug },
+});
+
+const path = ["shared", "slug"];
+
+export type Owner = { readonly recordId: string; readonly name: string };
+
+/** Whose the address is or was, if it is another record's. A redirect leads there, or an explanation stands there. */
+export async function ownerOf(
+  tx: Pick<Transaction, "$queryRaw">,
+  kind: RecordKind,
+  slug: string,
+  recordId: string,
+): Promise<Owner | null> {
+  const [owner] = await tx.$queryRaw<{ recordId: string; content: Document | null }[]>`
+    SELECT p.record_id AS "recordId", d.content FROM edit.publication AS p
+    LEFT JOIN edit.draft AS d ON d.record_id = p.record_id
+    WHERE p.kind = ${kind} AND p.slug = ${slug} AND p.record_id <> ${recordId}::uuid
+    ORDER BY p.live_to IS NULL DESC, p.live_from DESC LIMIT 1`;
+  if (!owner) return null;
+  return { recordId: owner.recordId, name: owner.content ? nameIn(owner.content, "en") : slug };
+}
+
+/**
+ * Demands that the record may have the address.
+ * @throws Refusal "address-reserved" or "address-taken"
+ */
+export async function demandAddress(tx: Transaction, kind: RecordKind, recordId: string, slug: string) {
+  if (isReservedAddress(slug)) {
+    const message = `“${slug}” is kept for the register itself. Choose another address.`;
+    throw new Refusal("address-reserved", message, [{ path, message, mine: slug }]);
+  }
+  const owner = await ownerOf(tx, kind, slug, recordId);
+  if (!owner) return;
+  const message = `“${slug}” is the address of ${owner.name}. Choose another.`;
+  throw new Refusal("address-taken", message, [{ path, message, mine: slug, theirs: owner }]);
+}
+
+/** Two publishers took one address in the same moment: the database let one of them have it. */
+export function refuseTakenAddress(error: unknown): never {
+  if (!String((error as Error).message).includes("one_record_at_an_address")) throw error;
+  const message = "Another page took this address a moment ago. Choose another.";
+  throw new Refusal("address-taken", message, [{ path, message }]);
+}

@@ -1,0 +1,54 @@
+/**
+ * Where former addresses lead, and what stands where something was withdrawn. The ledger alone decides, so the order in
+ * which records are written does not matter. Every address leads straight to the record that stands for its owner, so
+ * chains and loops cannot arise: a record stands for itself, and one that was merged is stood for by the other.
+ */
+import type { Transaction } from "../clients.ts";
+import { Prisma } from "../generated/prisma/client.ts";
+import { among, type Which } from "./live-part.ts";
+
+/** The record, and every record that was ever merged into it, over any number of steps. */
+const concerned = (which: Which) =>
+  which === "all"
+    ? Prisma.sql`SELECT id FROM edit.record`
+    : Prisma.sql`
+        SELECT ${which.recordId}::uuid AS id
+        UNION
+        SELECT w.record_id FROM edit.withdrawal AS w JOIN concerned AS c ON c.id = w.merged_into`;
+
+async function writeRedirects(tx: Transaction, which: Which) {
+  await tx.$executeRaw`
+    WITH RECURSIVE concerned (id) AS (${concerned(which)})
+    DELETE FROM pub.redirect AS r USING edit.publication AS own
+    WHERE own.record_id IN (SELECT id FROM concerned) AND own.kind = r.kind AND own.slug = r.slug`;
+  await tx.$executeRaw`
+    WITH RECURSIVE concerned (id) AS (${concerned(which)}),
+    address AS (SELECT DISTINCT kind, slug FROM edit.publication
+                WHERE record_id IN (SELECT id FROM concerned) AND part = 'shared'),
+    -- Whoever had it last.
+    former AS (SELECT DISTINCT ON (old.kind, old.slug) old.kind, old.slug, old.record_id
+               FROM address AS a JOIN edit.publication AS old ON old.kind = a.kind AND old.slug = a.slug
+               WHERE NOT EXISTS (SELECT FROM edit.publication AS live
+                                 WHERE live.kind = a.kind AND live.slug = a.slug AND live.live_to IS NULL)
+               ORDER BY old.kind, old.slug, old.live_from DESC, old.record_id)
+    INSERT INTO pub.redirect (kind, slug, record_id)
+    SELECT kind, slug, edit.stands_for(record_id) FROM former`;
+}
+
+const writeWithdrawals = (tx: Transaction, which: Which) => tx.$executeRaw`
+  INSERT INTO pub.withdrawal (record_id, part, kind, slug, sort, explanation, at)
+  SELECT DISTINCT ON (w.record_id, w.part) w.record_id, w.part, r.kind,
+    (SELECT p.slug FROM edit.publication AS p WHERE p.record_id = w.record_id AND p.part = 'shared'
+     ORDER BY p.live_from DESC LIMIT 1),
+    w.sort, w.explanation, w.at
+  FROM edit.withdrawal AS w JOIN edit.record AS r ON r.id = w.record_id
+  WHERE ${among(which, Prisma.sql`w.record_id`)}
+    AND NOT EXISTS (SELECT FROM edit.publication AS p
+                    WHERE p.record_id = w.record_id AND p.part = w.part AND p.live_to IS NULL)
+  ORDER BY w.record_id, w.part, w.at DESC`;
+
+/** Writes the redirects that concern the records anew, and the withdrawals of records that have none written. */
+export async function writeAddresses(tx: Transaction, which: Which): Promise<void> {
+  await writeRedirects(tx, which);
+  await writeWithdrawals(tx, which);
+}
