@@ -4,7 +4,12 @@ import type { Localized } from "@entente/domain/languages";
 
 type Problem = CsvLine["problems"][number]["problem"];
 type FileProblem = NonNullable<CsvCheck["problem"]>;
-type Confirmed = { readonly button: string; readonly heading: string; readonly text: string; readonly yes: string };
+type Confirmed = {
+  readonly button: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly yes: string;
+};
 
 export type PeopleWords = {
   readonly title: string;
@@ -26,7 +31,20 @@ export type PeopleWords = {
   readonly inviteOne: string;
   readonly inviteSeveral: string;
   readonly fields: Readonly<
-    Record<"name" | "email" | "role" | "units" | "unitsHelp" | "languages" | "languagesHelp" | "facts" | "mail" | "breakGlass" | "breakGlassHelp", string>
+    Record<
+      | "name"
+      | "email"
+      | "role"
+      | "units"
+      | "unitsHelp"
+      | "languages"
+      | "languagesHelp"
+      | "facts"
+      | "mail"
+      | "breakGlass"
+      | "breakGlassHelp",
+      string
+    >
   >;
   readonly send: string;
   readonly invited: string;
@@ -35,7 +53,9 @@ export type PeopleWords = {
   readonly done: string;
   readonly cancel: string;
   readonly access: string;
-  readonly facts: Readonly<Record<"heading" | "sessions" | "ways" | "password" | "passkeys" | "app" | "sso" | "none", string>>;
+  readonly facts: Readonly<
+    Record<"heading" | "sessions" | "ways" | "password" | "passkeys" | "app" | "sso" | "none", string>
+  >;
   readonly acts: string;
   readonly log: string;
   readonly resend: string;
@@ -47,7 +67,21 @@ export type PeopleWords = {
   readonly removeFactors: Confirmed;
   readonly csv: Readonly<
     Record<
-      | "title" | "lead" | "columns" | "file" | "paste" | "check" | "line" | "outcome" | "problems" | "caption" | "invite" | "fix" | "invited" | "nothing" | "back",
+      | "title"
+      | "lead"
+      | "columns"
+      | "file"
+      | "paste"
+      | "check"
+      | "line"
+      | "outcome"
+      | "problems"
+      | "caption"
+      | "invite"
+      | "fix"
+      | "invited"
+      | "nothing"
+      | "back",
       string
     >
   >;
@@ -68,11 +102,23 @@ export const peopleWords: Localized<PeopleWords> = {
     sorts: { name: "name", email: "address", role: "role", "last-signed-in": "last signed in" },
     count: "{count} people",
     nobody: "Nobody fits.",
-    columns: { name: "Name", role: "Role and scope", lastSignedIn: "Last signed in", second: "Second factor", state: "State" },
+    columns: {
+      name: "Name",
+      role: "Role and scope",
+      lastSignedIn: "Last signed in",
+      second: "Second factor",
+      state: "State",
+    },
     everywhere: "everywhere",
     never: "never",
     second: { none: "none", app: "authenticator app", passkey: "passkey" },
-    states: { active: "Active", invited: "Invited, has not come yet", expired: "Invitation has run out", revoked: "Invitation taken back", suspended: "Suspended" },
+    states: {
+      active: "Active",
+      invited: "Invited, has not come yet",
+      expired: "Invitation has run out",
+      revoked: "Invitation taken back",
+      suspended: "Suspended",
+    },
     invitedUntil: "until {time}",
     breakGlass: "keeps a password for emergencies",
     you: "you",
@@ -98,20 +144,50 @@ export const peopleWords: Localized<PeopleWords> = {
     done: "Done.",
     cancel: "Cancel",
     access: "Name, role and scope",
-    facts: { heading: "Signing in", sessions: "Open sessions", ways: "Ways in", password: "password", passkeys: "{count} passkeys", app: "authenticator app", sso: "single sign-on", none: "none yet" },
+    facts: {
+      heading: "Signing in",
+      sessions: "Open sessions",
+      ways: "Ways in",
+      password: "password",
+      passkeys: "{count} passkeys",
+      app: "authenticator app",
+      sso: "single sign-on",
+      none: "none yet",
+    },
     acts: "More",
     log: "What {name} did, in the audit log",
     resend: "Send the invitation again",
-    revoke: { button: "Take the invitation back", heading: "Take the invitation back?", text: "The link in the mail is worth nothing from then on.", yes: "Take it back" },
-    suspend: { button: "Suspend", heading: "Suspend {name}?", text: "All sessions end at once, and nobody can sign in with this account until it is reinstated. What they wrote stays.", yes: "Suspend" },
+    revoke: {
+      button: "Take the invitation back",
+      heading: "Take the invitation back?",
+      text: "The link in the mail is worth nothing from then on.",
+      yes: "Take it back",
+    },
+    suspend: {
+      button: "Suspend",
+      heading: "Suspend {name}?",
+      text: "All sessions end at once, and nobody can sign in with this account until it is reinstated. What they wrote stays.",
+      yes: "Suspend",
+    },
     suspendMyself: "This is your own account: you will be signed out and cannot come back by yourself.",
     reinstate: "Reinstate",
-    endSessions: { button: "End all sessions", heading: "End all sessions of {name}?", text: "They have to sign in again everywhere. What they are typing is kept in their browser.", yes: "End sessions" },
-    removeFactors: { button: "Remove the second factor", heading: "Remove the second factor of {name}?", text: "Passkeys, authenticator app and recovery codes go, and all sessions end. Make sure first that it is really they who ask.", yes: "Remove" },
+    endSessions: {
+      button: "End all sessions",
+      heading: "End all sessions of {name}?",
+      text: "They have to sign in again everywhere. What they are typing is kept in their browser.",
+      yes: "End sessions",
+    },
+    removeFactors: {
+      button: "Remove the second factor",
+      heading: "Remove the second factor of {name}?",
+      text: "Passkeys, authenticator app and recovery codes go, and all sessions end. Make sure first that it is really they who ask.",
+      yes: "Remove",
+    },
     csv: {
       title: "Invite several people",
       lead: "Paste a table or choose a file. First you see what would happen; nobody is invited before you say so.",
-      columns: "The first line names the columns: name, email, role (contributor, publisher or admin), and if you like units (acronyms or addresses of units, parted by spaces), languages (en, fr, nl, de, facts, parted by spaces) and mail (the language of the invitation). Commas, semicolons and tabs all do.",
+      columns:
+        "The first line names the columns: name, email, role (contributor, publisher or admin), and if you like units (acronyms or addresses of units, parted by spaces), languages (en, fr, nl, de, facts, parted by spaces) and mail (the language of the invitation). Commas, semicolons and tabs all do.",
       file: "A file from a spreadsheet (CSV)",
       paste: "Or paste it here",
       check: "Check, without inviting",
@@ -125,7 +201,11 @@ export const peopleWords: Localized<PeopleWords> = {
       nothing: "Everybody in this file has an account already.",
       back: "To the people",
     },
-    outcomes: { new: "is invited", there: "has an account already, is passed over", wrong: "cannot be invited" },
+    outcomes: {
+      new: "is invited",
+      there: "has an account already, is passed over",
+      wrong: "cannot be invited",
+    },
     problems: {
       "no-name": "Enter a name of at most 120 characters.",
       "no-address": "Enter an e-mail address.",
@@ -146,7 +226,8 @@ export const peopleWords: Localized<PeopleWords> = {
     },
     refused: {
       "email-taken": "Somebody has an account with this address already. Search for it in the list.",
-      "locks-out": "Nobody could administer the register any more. Make somebody else an administrator who can sign in, then repeat this.",
+      "locks-out":
+        "Nobody could administer the register any more. Make somebody else an administrator who can sign in, then repeat this.",
       "not-confirmed": "This is your own account. Confirm that you mean it.",
     },
   },
@@ -159,11 +240,23 @@ export const peopleWords: Localized<PeopleWords> = {
     sorts: { name: "nom", email: "adresse", role: "rôle", "last-signed-in": "dernière connexion" },
     count: "{count} personnes",
     nobody: "Personne ne correspond.",
-    columns: { name: "Nom", role: "Rôle et domaine", lastSignedIn: "Dernière connexion", second: "Second facteur", state: "État" },
+    columns: {
+      name: "Nom",
+      role: "Rôle et domaine",
+      lastSignedIn: "Dernière connexion",
+      second: "Second facteur",
+      state: "État",
+    },
     everywhere: "partout",
     never: "jamais",
     second: { none: "aucun", app: "application d’authentification", passkey: "clé d’accès" },
-    states: { active: "Actif", invited: "Invité, pas encore venu", expired: "Invitation expirée", revoked: "Invitation retirée", suspended: "Suspendu" },
+    states: {
+      active: "Actif",
+      invited: "Invité, pas encore venu",
+      expired: "Invitation expirée",
+      revoked: "Invitation retirée",
+      suspended: "Suspendu",
+    },
     invitedUntil: "jusqu’au {time}",
     breakGlass: "garde un mot de passe de secours",
     you: "vous",
@@ -174,13 +267,15 @@ export const peopleWords: Localized<PeopleWords> = {
       email: "Adresse e-mail",
       role: "Rôle",
       units: "Unités",
-      unitsHelp: "La personne ne voit et ne modifie que les fiches qui citent l’une d’elles. Sans coche\u202f: toutes.",
+      unitsHelp:
+        "La personne ne voit et ne modifie que les fiches qui citent l’une d’elles. Sans coche\u202f: toutes.",
       languages: "Parties",
       languagesHelp: "La personne ne modifie et ne publie que ces parties. Sans coche\u202f: toutes.",
       facts: "Données",
       mail: "Langue de l’e-mail",
       breakGlass: "Garde un mot de passe de secours",
-      breakGlassHelp: "Peut se connecter avec un mot de passe même quand tous les autres utilisent l’authentification unique.",
+      breakGlassHelp:
+        "Peut se connecter avec un mot de passe même quand tous les autres utilisent l’authentification unique.",
     },
     send: "Envoyer l’invitation",
     invited: "{name} a reçu une invitation. Le lien reste ouvert sept jours.",
@@ -189,20 +284,50 @@ export const peopleWords: Localized<PeopleWords> = {
     done: "C’est fait.",
     cancel: "Annuler",
     access: "Nom, rôle et domaine",
-    facts: { heading: "Connexion", sessions: "Sessions ouvertes", ways: "Moyens d’accès", password: "mot de passe", passkeys: "{count} clés d’accès", app: "application d’authentification", sso: "authentification unique", none: "aucun pour l’instant" },
+    facts: {
+      heading: "Connexion",
+      sessions: "Sessions ouvertes",
+      ways: "Moyens d’accès",
+      password: "mot de passe",
+      passkeys: "{count} clés d’accès",
+      app: "application d’authentification",
+      sso: "authentification unique",
+      none: "aucun pour l’instant",
+    },
     acts: "Autres actions",
     log: "Ce que {name} a fait, dans le journal d’audit",
     resend: "Renvoyer l’invitation",
-    revoke: { button: "Retirer l’invitation", heading: "Retirer l’invitation\u202f?", text: "Le lien de l’e-mail ne vaudra plus rien.", yes: "Retirer" },
-    suspend: { button: "Suspendre", heading: "Suspendre {name}\u202f?", text: "Toutes les sessions se terminent aussitôt et personne ne peut se connecter avec ce compte avant son rétablissement. Ce que la personne a écrit reste.", yes: "Suspendre" },
+    revoke: {
+      button: "Retirer l’invitation",
+      heading: "Retirer l’invitation\u202f?",
+      text: "Le lien de l’e-mail ne vaudra plus rien.",
+      yes: "Retirer",
+    },
+    suspend: {
+      button: "Suspendre",
+      heading: "Suspendre {name}\u202f?",
+      text: "Toutes les sessions se terminent aussitôt et personne ne peut se connecter avec ce compte avant son rétablissement. Ce que la personne a écrit reste.",
+      yes: "Suspendre",
+    },
     suspendMyself: "C’est votre propre compte\u202f: vous serez déconnecté et ne pourrez pas revenir seul.",
     reinstate: "Rétablir",
-    endSessions: { button: "Fermer toutes les sessions", heading: "Fermer toutes les sessions de {name}\u202f?", text: "La personne devra se reconnecter partout. Ce qu’elle est en train d’écrire reste dans son navigateur.", yes: "Fermer les sessions" },
-    removeFactors: { button: "Supprimer le second facteur", heading: "Supprimer le second facteur de {name}\u202f?", text: "Clés d’accès, application et codes de secours disparaissent et toutes les sessions se terminent. Assurez-vous d’abord que c’est bien cette personne qui le demande.", yes: "Supprimer" },
+    endSessions: {
+      button: "Fermer toutes les sessions",
+      heading: "Fermer toutes les sessions de {name}\u202f?",
+      text: "La personne devra se reconnecter partout. Ce qu’elle est en train d’écrire reste dans son navigateur.",
+      yes: "Fermer les sessions",
+    },
+    removeFactors: {
+      button: "Supprimer le second facteur",
+      heading: "Supprimer le second facteur de {name}\u202f?",
+      text: "Clés d’accès, application et codes de secours disparaissent et toutes les sessions se terminent. Assurez-vous d’abord que c’est bien cette personne qui le demande.",
+      yes: "Supprimer",
+    },
     csv: {
       title: "Inviter plusieurs personnes",
       lead: "Collez un tableau ou choisissez un fichier. Vous voyez d’abord ce qui se passerait\u202f; personne n’est invité avant votre accord.",
-      columns: "La première ligne nomme les colonnes\u202f: name, email, role (contributor, publisher ou admin) et, si vous voulez, units (sigles ou adresses d’unités, séparés par des espaces), languages (en, fr, nl, de, facts, séparés par des espaces) et mail (la langue de l’invitation). Virgules, points-virgules et tabulations conviennent.",
+      columns:
+        "La première ligne nomme les colonnes\u202f: name, email, role (contributor, publisher ou admin) et, si vous voulez, units (sigles ou adresses d’unités, séparés par des espaces), languages (en, fr, nl, de, facts, séparés par des espaces) et mail (la langue de l’invitation). Virgules, points-virgules et tabulations conviennent.",
       file: "Un fichier d’un tableur (CSV)",
       paste: "Ou collez-le ici",
       check: "Vérifier, sans inviter",
@@ -216,14 +341,19 @@ export const peopleWords: Localized<PeopleWords> = {
       nothing: "Toutes les personnes de ce fichier ont déjà un compte.",
       back: "Aux personnes",
     },
-    outcomes: { new: "est invitée", there: "a déjà un compte, est passée", wrong: "ne peut pas être invitée" },
+    outcomes: {
+      new: "est invitée",
+      there: "a déjà un compte, est passée",
+      wrong: "ne peut pas être invitée",
+    },
     problems: {
       "no-name": "Indiquez un nom de 120 caractères au plus.",
       "no-address": "Indiquez une adresse e-mail.",
       "bad-address": "«\u202f{about}\u202f» n’est pas une adresse e-mail.",
       twice: "L’adresse figure déjà à la ligne {about}.",
       "bad-role": "Écrivez contributor, publisher ou admin au lieu de «\u202f{about}\u202f».",
-      "unknown-unit": "Il n’y a pas d’unité «\u202f{about}\u202f». Écrivez son sigle ou la fin de son adresse.",
+      "unknown-unit":
+        "Il n’y a pas d’unité «\u202f{about}\u202f». Écrivez son sigle ou la fin de son adresse.",
       "unknown-language": "Écrivez en, fr, nl, de ou facts au lieu de «\u202f{about}\u202f».",
       "admin-everywhere": "Un administrateur travaille partout. Laissez les unités et les langues vides.",
       "unknown-mail-language": "Écrivez en, fr, nl ou de au lieu de «\u202f{about}\u202f».",
@@ -232,12 +362,14 @@ export const peopleWords: Localized<PeopleWords> = {
       empty: "Aucune ligne ne contient une personne.",
       unreadable: "Ce n’est pas un tableau. Vérifiez que chaque guillemet est fermé.",
       "missing-columns": "Il manque dans la première ligne\u202f: {about}.",
-      "unknown-columns": "La première ligne contient des colonnes sans signification ici\u202f: {about}. Supprimez-les.",
+      "unknown-columns":
+        "La première ligne contient des colonnes sans signification ici\u202f: {about}. Supprimez-les.",
       "too-many": "Il y a {about} lignes. Découpez le fichier en morceaux de 1\u202f000 lignes au plus.",
     },
     refused: {
       "email-taken": "Quelqu’un a déjà un compte avec cette adresse. Cherchez-la dans la liste.",
-      "locks-out": "Plus personne ne pourrait administrer le registre. Nommez d’abord un autre administrateur qui peut se connecter.",
+      "locks-out":
+        "Plus personne ne pourrait administrer le registre. Nommez d’abord un autre administrateur qui peut se connecter.",
       "not-confirmed": "C’est votre propre compte. Confirmez que vous le voulez.",
     },
   },
@@ -250,11 +382,23 @@ export const peopleWords: Localized<PeopleWords> = {
     sorts: { name: "naam", email: "adres", role: "rol", "last-signed-in": "laatst aangemeld" },
     count: "{count} personen",
     nobody: "Niemand voldoet.",
-    columns: { name: "Naam", role: "Rol en bereik", lastSignedIn: "Laatst aangemeld", second: "Tweede factor", state: "Toestand" },
+    columns: {
+      name: "Naam",
+      role: "Rol en bereik",
+      lastSignedIn: "Laatst aangemeld",
+      second: "Tweede factor",
+      state: "Toestand",
+    },
     everywhere: "overal",
     never: "nooit",
     second: { none: "geen", app: "authenticatie-app", passkey: "passkey" },
-    states: { active: "Actief", invited: "Uitgenodigd, nog niet gekomen", expired: "Uitnodiging verlopen", revoked: "Uitnodiging ingetrokken", suspended: "Geschorst" },
+    states: {
+      active: "Actief",
+      invited: "Uitgenodigd, nog niet gekomen",
+      expired: "Uitnodiging verlopen",
+      revoked: "Uitnodiging ingetrokken",
+      suspended: "Geschorst",
+    },
     invitedUntil: "tot {time}",
     breakGlass: "houdt een wachtwoord voor noodgevallen",
     you: "uzelf",
@@ -271,7 +415,8 @@ export const peopleWords: Localized<PeopleWords> = {
       facts: "Gegevens",
       mail: "Taal van de e-mail",
       breakGlass: "Houdt een wachtwoord voor noodgevallen",
-      breakGlassHelp: "Mag zich met een wachtwoord aanmelden, ook als alle anderen eenmalige aanmelding gebruiken.",
+      breakGlassHelp:
+        "Mag zich met een wachtwoord aanmelden, ook als alle anderen eenmalige aanmelding gebruiken.",
     },
     send: "Uitnodiging versturen",
     invited: "{name} is uitgenodigd. De link blijft zeven dagen open.",
@@ -280,20 +425,50 @@ export const peopleWords: Localized<PeopleWords> = {
     done: "Gebeurd.",
     cancel: "Annuleren",
     access: "Naam, rol en bereik",
-    facts: { heading: "Aanmelden", sessions: "Open sessies", ways: "Manieren van aanmelden", password: "wachtwoord", passkeys: "{count} passkeys", app: "authenticatie-app", sso: "eenmalige aanmelding", none: "nog geen" },
+    facts: {
+      heading: "Aanmelden",
+      sessions: "Open sessies",
+      ways: "Manieren van aanmelden",
+      password: "wachtwoord",
+      passkeys: "{count} passkeys",
+      app: "authenticatie-app",
+      sso: "eenmalige aanmelding",
+      none: "nog geen",
+    },
     acts: "Meer",
     log: "Wat {name} deed, in het auditlogboek",
     resend: "Uitnodiging opnieuw versturen",
-    revoke: { button: "Uitnodiging intrekken", heading: "De uitnodiging intrekken?", text: "De link in de e-mail is dan niets meer waard.", yes: "Intrekken" },
-    suspend: { button: "Schorsen", heading: "{name} schorsen?", text: "Alle sessies eindigen meteen en niemand kan zich met dit account aanmelden tot het hersteld is. Wat de persoon schreef, blijft.", yes: "Schorsen" },
+    revoke: {
+      button: "Uitnodiging intrekken",
+      heading: "De uitnodiging intrekken?",
+      text: "De link in de e-mail is dan niets meer waard.",
+      yes: "Intrekken",
+    },
+    suspend: {
+      button: "Schorsen",
+      heading: "{name} schorsen?",
+      text: "Alle sessies eindigen meteen en niemand kan zich met dit account aanmelden tot het hersteld is. Wat de persoon schreef, blijft.",
+      yes: "Schorsen",
+    },
     suspendMyself: "Dit is uw eigen account: u wordt afgemeld en kunt niet zelf terugkomen.",
     reinstate: "Herstellen",
-    endSessions: { button: "Alle sessies beëindigen", heading: "Alle sessies van {name} beëindigen?", text: "De persoon moet zich overal opnieuw aanmelden. Wat die aan het typen is, blijft in de browser bewaard.", yes: "Sessies beëindigen" },
-    removeFactors: { button: "Tweede factor verwijderen", heading: "De tweede factor van {name} verwijderen?", text: "Passkeys, authenticatie-app en herstelcodes verdwijnen en alle sessies eindigen. Ga eerst na dat de persoon het echt zelf vraagt.", yes: "Verwijderen" },
+    endSessions: {
+      button: "Alle sessies beëindigen",
+      heading: "Alle sessies van {name} beëindigen?",
+      text: "De persoon moet zich overal opnieuw aanmelden. Wat die aan het typen is, blijft in de browser bewaard.",
+      yes: "Sessies beëindigen",
+    },
+    removeFactors: {
+      button: "Tweede factor verwijderen",
+      heading: "De tweede factor van {name} verwijderen?",
+      text: "Passkeys, authenticatie-app en herstelcodes verdwijnen en alle sessies eindigen. Ga eerst na dat de persoon het echt zelf vraagt.",
+      yes: "Verwijderen",
+    },
     csv: {
       title: "Meerdere personen uitnodigen",
       lead: "Plak een tabel of kies een bestand. U ziet eerst wat er zou gebeuren; niemand wordt uitgenodigd voor u het zegt.",
-      columns: "De eerste regel noemt de kolommen: name, email, role (contributor, publisher of admin) en, als u wilt, units (afkortingen of adressen van eenheden, met spaties ertussen), languages (en, fr, nl, de, facts, met spaties ertussen) en mail (de taal van de uitnodiging). Komma’s, puntkomma’s en tabs zijn allemaal goed.",
+      columns:
+        "De eerste regel noemt de kolommen: name, email, role (contributor, publisher of admin) en, als u wilt, units (afkortingen of adressen van eenheden, met spaties ertussen), languages (en, fr, nl, de, facts, met spaties ertussen) en mail (de taal van de uitnodiging). Komma’s, puntkomma’s en tabs zijn allemaal goed.",
       file: "Een bestand uit een rekenblad (CSV)",
       paste: "Of plak het hier",
       check: "Nakijken, zonder uit te nodigen",
@@ -307,7 +482,11 @@ export const peopleWords: Localized<PeopleWords> = {
       nothing: "Iedereen in dit bestand heeft al een account.",
       back: "Naar de personen",
     },
-    outcomes: { new: "wordt uitgenodigd", there: "heeft al een account, wordt overgeslagen", wrong: "kan niet uitgenodigd worden" },
+    outcomes: {
+      new: "wordt uitgenodigd",
+      there: "heeft al een account, wordt overgeslagen",
+      wrong: "kan niet uitgenodigd worden",
+    },
     problems: {
       "no-name": "Vul een naam van hoogstens 120 tekens in.",
       "no-address": "Vul een e-mailadres in.",
@@ -328,7 +507,8 @@ export const peopleWords: Localized<PeopleWords> = {
     },
     refused: {
       "email-taken": "Iemand heeft al een account met dit adres. Zoek het in de lijst.",
-      "locks-out": "Niemand zou het register nog kunnen beheren. Maak eerst iemand anders beheerder die zich kan aanmelden.",
+      "locks-out":
+        "Niemand zou het register nog kunnen beheren. Maak eerst iemand anders beheerder die zich kan aanmelden.",
       "not-confirmed": "Dit is uw eigen account. Bevestig dat u het meent.",
     },
   },
@@ -341,11 +521,23 @@ export const peopleWords: Localized<PeopleWords> = {
     sorts: { name: "Name", email: "Adresse", role: "Rolle", "last-signed-in": "letzter Anmeldung" },
     count: "{count} Personen",
     nobody: "Niemand passt.",
-    columns: { name: "Name", role: "Rolle und Bereich", lastSignedIn: "Zuletzt angemeldet", second: "Zweiter Faktor", state: "Stand" },
+    columns: {
+      name: "Name",
+      role: "Rolle und Bereich",
+      lastSignedIn: "Zuletzt angemeldet",
+      second: "Zweiter Faktor",
+      state: "Stand",
+    },
     everywhere: "überall",
     never: "nie",
     second: { none: "keiner", app: "Authentifizierungs-App", passkey: "Passkey" },
-    states: { active: "Aktiv", invited: "Eingeladen, noch nicht gekommen", expired: "Einladung abgelaufen", revoked: "Einladung zurückgezogen", suspended: "Gesperrt" },
+    states: {
+      active: "Aktiv",
+      invited: "Eingeladen, noch nicht gekommen",
+      expired: "Einladung abgelaufen",
+      revoked: "Einladung zurückgezogen",
+      suspended: "Gesperrt",
+    },
     invitedUntil: "bis {time}",
     breakGlass: "behält ein Passwort für Notfälle",
     you: "Sie selbst",
@@ -362,7 +554,8 @@ export const peopleWords: Localized<PeopleWords> = {
       facts: "Angaben",
       mail: "Sprache der E-Mail",
       breakGlass: "Behält ein Passwort für Notfälle",
-      breakGlassHelp: "Darf sich mit Passwort anmelden, auch wenn alle anderen die Einmalanmeldung verwenden.",
+      breakGlassHelp:
+        "Darf sich mit Passwort anmelden, auch wenn alle anderen die Einmalanmeldung verwenden.",
     },
     send: "Einladung senden",
     invited: "{name} wurde eingeladen. Der Link bleibt sieben Tage offen.",
@@ -371,20 +564,50 @@ export const peopleWords: Localized<PeopleWords> = {
     done: "Erledigt.",
     cancel: "Abbrechen",
     access: "Name, Rolle und Bereich",
-    facts: { heading: "Anmeldung", sessions: "Offene Sitzungen", ways: "Anmeldewege", password: "Passwort", passkeys: "{count} Passkeys", app: "Authentifizierungs-App", sso: "Einmalanmeldung", none: "noch keiner" },
+    facts: {
+      heading: "Anmeldung",
+      sessions: "Offene Sitzungen",
+      ways: "Anmeldewege",
+      password: "Passwort",
+      passkeys: "{count} Passkeys",
+      app: "Authentifizierungs-App",
+      sso: "Einmalanmeldung",
+      none: "noch keiner",
+    },
     acts: "Weiteres",
     log: "Was {name} getan hat, im Prüfprotokoll",
     resend: "Einladung erneut senden",
-    revoke: { button: "Einladung zurückziehen", heading: "Die Einladung zurückziehen?", text: "Der Link in der E-Mail ist dann nichts mehr wert.", yes: "Zurückziehen" },
-    suspend: { button: "Sperren", heading: "{name} sperren?", text: "Alle Sitzungen enden sofort, und mit diesem Konto kann sich niemand anmelden, bis es wieder freigegeben ist. Was die Person geschrieben hat, bleibt.", yes: "Sperren" },
+    revoke: {
+      button: "Einladung zurückziehen",
+      heading: "Die Einladung zurückziehen?",
+      text: "Der Link in der E-Mail ist dann nichts mehr wert.",
+      yes: "Zurückziehen",
+    },
+    suspend: {
+      button: "Sperren",
+      heading: "{name} sperren?",
+      text: "Alle Sitzungen enden sofort, und mit diesem Konto kann sich niemand anmelden, bis es wieder freigegeben ist. Was die Person geschrieben hat, bleibt.",
+      yes: "Sperren",
+    },
     suspendMyself: "Das ist Ihr eigenes Konto: Sie werden abgemeldet und können nicht allein zurückkommen.",
     reinstate: "Wieder freigeben",
-    endSessions: { button: "Alle Sitzungen beenden", heading: "Alle Sitzungen von {name} beenden?", text: "Die Person muss sich überall neu anmelden. Was sie gerade schreibt, bleibt in ihrem Browser.", yes: "Sitzungen beenden" },
-    removeFactors: { button: "Zweiten Faktor entfernen", heading: "Den zweiten Faktor von {name} entfernen?", text: "Passkeys, App und Wiederherstellungscodes verschwinden, und alle Sitzungen enden. Vergewissern Sie sich zuerst, dass wirklich diese Person darum bittet.", yes: "Entfernen" },
+    endSessions: {
+      button: "Alle Sitzungen beenden",
+      heading: "Alle Sitzungen von {name} beenden?",
+      text: "Die Person muss sich überall neu anmelden. Was sie gerade schreibt, bleibt in ihrem Browser.",
+      yes: "Sitzungen beenden",
+    },
+    removeFactors: {
+      button: "Zweiten Faktor entfernen",
+      heading: "Den zweiten Faktor von {name} entfernen?",
+      text: "Passkeys, App und Wiederherstellungscodes verschwinden, und alle Sitzungen enden. Vergewissern Sie sich zuerst, dass wirklich diese Person darum bittet.",
+      yes: "Entfernen",
+    },
     csv: {
       title: "Mehrere Personen einladen",
       lead: "Fügen Sie eine Tabelle ein oder wählen Sie eine Datei. Sie sehen zuerst, was geschähe; niemand wird eingeladen, bevor Sie es sagen.",
-      columns: "Die erste Zeile nennt die Spalten: name, email, role (contributor, publisher oder admin) und nach Wunsch units (Abkürzungen oder Adressen von Einheiten, durch Leerzeichen getrennt), languages (en, fr, nl, de, facts, durch Leerzeichen getrennt) und mail (die Sprache der Einladung). Kommas, Semikolons und Tabulatoren sind alle recht.",
+      columns:
+        "Die erste Zeile nennt die Spalten: name, email, role (contributor, publisher oder admin) und nach Wunsch units (Abkürzungen oder Adressen von Einheiten, durch Leerzeichen getrennt), languages (en, fr, nl, de, facts, durch Leerzeichen getrennt) und mail (die Sprache der Einladung). Kommas, Semikolons und Tabulatoren sind alle recht.",
       file: "Eine Datei aus einer Tabellenkalkulation (CSV)",
       paste: "Oder hier einfügen",
       check: "Prüfen, ohne einzuladen",
@@ -398,14 +621,19 @@ export const peopleWords: Localized<PeopleWords> = {
       nothing: "Alle in dieser Datei haben schon ein Konto.",
       back: "Zu den Personen",
     },
-    outcomes: { new: "wird eingeladen", there: "hat schon ein Konto, wird übergangen", wrong: "kann nicht eingeladen werden" },
+    outcomes: {
+      new: "wird eingeladen",
+      there: "hat schon ein Konto, wird übergangen",
+      wrong: "kann nicht eingeladen werden",
+    },
     problems: {
       "no-name": "Geben Sie einen Namen mit höchstens 120 Zeichen ein.",
       "no-address": "Geben Sie eine E-Mail-Adresse ein.",
       "bad-address": "„{about}“ ist keine E-Mail-Adresse.",
       twice: "Die Adresse steht schon in Zeile {about}.",
       "bad-role": "Schreiben Sie contributor, publisher oder admin statt „{about}“.",
-      "unknown-unit": "Es gibt keine Einheit „{about}“. Schreiben Sie ihre Abkürzung oder das Ende ihrer Adresse.",
+      "unknown-unit":
+        "Es gibt keine Einheit „{about}“. Schreiben Sie ihre Abkürzung oder das Ende ihrer Adresse.",
       "unknown-language": "Schreiben Sie en, fr, nl, de oder facts statt „{about}“.",
       "admin-everywhere": "Die Administration arbeitet überall. Lassen Sie Einheiten und Sprachen leer.",
       "unknown-mail-language": "Schreiben Sie en, fr, nl oder de statt „{about}“.",
@@ -414,12 +642,14 @@ export const peopleWords: Localized<PeopleWords> = {
       empty: "Es gibt keine Zeile mit einer Person.",
       unreadable: "Das ist keine Tabelle. Prüfen Sie, ob jedes Anführungszeichen geschlossen ist.",
       "missing-columns": "In der ersten Zeile fehlt: {about}.",
-      "unknown-columns": "Die erste Zeile enthält Spalten, die hier nichts bedeuten: {about}. Entfernen Sie sie.",
+      "unknown-columns":
+        "Die erste Zeile enthält Spalten, die hier nichts bedeuten: {about}. Entfernen Sie sie.",
       "too-many": "Es sind {about} Zeilen. Teilen Sie die Datei in Stücke von höchstens 1.000.",
     },
     refused: {
       "email-taken": "Jemand hat mit dieser Adresse schon ein Konto. Suchen Sie sie in der Liste.",
-      "locks-out": "Niemand könnte das Register mehr verwalten. Machen Sie zuerst jemand anderen, der sich anmelden kann, zur Administration.",
+      "locks-out":
+        "Niemand könnte das Register mehr verwalten. Machen Sie zuerst jemand anderen, der sich anmelden kann, zur Administration.",
       "not-confirmed": "Das ist Ihr eigenes Konto. Bestätigen Sie, dass Sie es so meinen.",
     },
   },
