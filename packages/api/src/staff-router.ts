@@ -1,6 +1,7 @@
 /** Everything that staff may ask and do. */
 import { accountRouter } from "./account/router.ts";
 import { auditRouter } from "./audit/router.ts";
+import { claimRouter } from "./claim/router.ts";
 import { historyRouter } from "./history/router.ts";
 import { mailRouter } from "./mail/router.ts";
 import { peopleRouter } from "./people/router.ts";
@@ -15,6 +16,7 @@ import { staffRouterOf } from "./trpc.ts";
 
 export const staffRouter = staffRouterOf({
   account: accountRouter,
+  claim: claimRouter,
   mail: mailRouter,
   audit: auditRouter,
   people: peopleRouter,

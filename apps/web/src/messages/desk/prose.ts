@@ -20,6 +20,20 @@ export type ProseWords = {
     readonly kinds: Readonly<Record<DroppedKind, { readonly one: string; readonly other: string }>>;
     readonly tooMuch: string;
   };
+  readonly claim: {
+    readonly title: string;
+    readonly search: string;
+    readonly help: string;
+    readonly found: string;
+    readonly nothing: string;
+    /** Beside a figure of a draft. */
+    readonly notPublic: string;
+    /** Beneath a text that names a figure which readers cannot see. */
+    readonly gone: string;
+    readonly valueAsOf: string;
+    readonly comparators: Readonly<Record<"exactly" | "about" | "more-than" | "at-least", string>>;
+    readonly cancel: string;
+  };
   readonly link: {
     readonly title: string;
     readonly address: string;
@@ -81,6 +95,23 @@ export const proseWords: Localized<ProseWords> = {
       },
       tooMuch: "This is too much at once ({size} MB), and nothing was pasted. Paste it in smaller parts.",
     },
+    claim: {
+      title: "Figure",
+      search: "Which figure?",
+      help: "Type what it is about and what is counted, such as “CBD parties”. The text shows the value that the figure has on the day it is read.",
+      found: "Figures found",
+      nothing: "No figure has these words.",
+      notPublic: "not public yet",
+      gone: "A figure in this text is not public. Readers see its words without a number.",
+      valueAsOf: "{value}, as of {date}",
+      comparators: {
+        exactly: "{value}",
+        about: "about {value}",
+        "more-than": "more than {value}",
+        "at-least": "at least {value}",
+      },
+      cancel: "Cancel",
+    },
     link: {
       title: "Link",
       address: "Web address",
@@ -136,6 +167,23 @@ export const proseWords: Localized<ProseWords> = {
         embedded: { one: "{count} objet incorporé", other: "{count} objets incorporés" },
       },
       tooMuch: "C’est trop à la fois ({size} Mo), et rien n’a été collé. Collez par parties plus petites.",
+    },
+    claim: {
+      title: "Chiffre",
+      search: "Quel chiffre\u202f?",
+      help: "Tapez de quoi il s’agit et ce qui est compté, par exemple «\u202fCBD parties\u202f». Le texte montre la valeur que le chiffre a le jour de la lecture.",
+      found: "Chiffres trouvés",
+      nothing: "Aucun chiffre ne porte ces mots.",
+      notPublic: "pas encore public",
+      gone: "Un chiffre de ce texte n’est pas public. On en lit les mots, sans le nombre.",
+      valueAsOf: "{value}, situation au {date}",
+      comparators: {
+        exactly: "{value}",
+        about: "environ {value}",
+        "more-than": "plus de {value}",
+        "at-least": "au moins {value}",
+      },
+      cancel: "Annuler",
     },
     link: {
       title: "Lien",
@@ -196,6 +244,23 @@ export const proseWords: Localized<ProseWords> = {
       },
       tooMuch: "Dit is te veel in één keer ({size} MB) en er is niets geplakt. Plak het in kleinere delen.",
     },
+    claim: {
+      title: "Cijfer",
+      search: "Welk cijfer?",
+      help: "Typ waarover het gaat en wat geteld wordt, zoals “CBD partijen”. De tekst toont de waarde die het cijfer heeft op de dag waarop iemand leest.",
+      found: "Gevonden cijfers",
+      nothing: "Geen cijfer heeft deze woorden.",
+      notPublic: "nog niet openbaar",
+      gone: "Een cijfer in deze tekst is niet openbaar. Lezers zien de woorden zonder getal.",
+      valueAsOf: "{value}, stand op {date}",
+      comparators: {
+        exactly: "{value}",
+        about: "ongeveer {value}",
+        "more-than": "meer dan {value}",
+        "at-least": "minstens {value}",
+      },
+      cancel: "Annuleren",
+    },
     link: {
       title: "Link",
       address: "Webadres",
@@ -255,6 +320,23 @@ export const proseWords: Localized<ProseWords> = {
       },
       tooMuch:
         "Das ist zu viel auf einmal ({size} MB), und nichts wurde eingefügt. Fügen Sie es in kleineren Teilen ein.",
+    },
+    claim: {
+      title: "Zahl",
+      search: "Welche Zahl?",
+      help: "Geben Sie ein, worum es geht und was gezählt wird, etwa „CBD Vertragsparteien“. Der Text zeigt den Wert, den die Zahl am Tag des Lesens hat.",
+      found: "Gefundene Zahlen",
+      nothing: "Keine Zahl hat diese Wörter.",
+      notPublic: "noch nicht öffentlich",
+      gone: "Eine Zahl in diesem Text ist nicht öffentlich. Gelesen werden ihre Wörter ohne den Wert.",
+      valueAsOf: "{value}, Stand {date}",
+      comparators: {
+        exactly: "{value}",
+        about: "etwa {value}",
+        "more-than": "mehr als {value}",
+        "at-least": "mindestens {value}",
+      },
+      cancel: "Abbrechen",
     },
     link: {
       title: "Link",

@@ -1,6 +1,6 @@
 "use client";
 /** A text before its editor is there: it reads as on its page, and looks and answers like the box it becomes. */
-import type { KeyboardEvent, PointerEvent } from "react";
+import type { KeyboardEvent, PointerEvent, ReactNode } from "react";
 import { Prose } from "../prose.tsx";
 
 type Props = {
@@ -11,12 +11,25 @@ type Props = {
   readonly invalid: boolean;
   readonly busy: boolean;
   readonly look: string;
+  /** What stands for a claim. */
+  readonly chip: (id: string, words: ReactNode) => ReactNode;
   readonly onOpen: (at?: { readonly left: number; readonly top: number }) => void;
   /** A letter that is typed before the editor is there. */
   readonly onLetter: (letter: string) => void;
 };
 
-export function ClosedText({ id, value, lang, describedBy, invalid, busy, look, onOpen, onLetter }: Props) {
+export function ClosedText({
+  id,
+  value,
+  lang,
+  describedBy,
+  invalid,
+  busy,
+  look,
+  chip,
+  onOpen,
+  onLetter,
+}: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -43,7 +56,7 @@ export function ClosedText({ id, value, lang, describedBy, invalid, busy, look, 
       onPointerDown={onPointerDown}
       onKeyDown={onKeyDown}
     >
-      {value ? <Prose text={value} preview /> : null}
+      {value ? <Prose text={value} preview claim={chip} /> : null}
     </div>
   );
 }

@@ -1,9 +1,13 @@
 "use client";
 /** A text of several paragraphs with headings, lists, links and tables. It is shown as it reads until it is opened. */
+import type { Language } from "@entente/domain/languages";
 import { describedBy, type FieldWords, Labelled } from "@entente/ui/labelled";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { fill } from "@/lib/fill.ts";
 import type { ProseWords } from "@/messages/desk/prose.ts";
+import { ClaimDialog } from "./claims/claim-dialog.tsx";
+import { claimText, claimWords } from "./claims/claim-text.ts";
+import { useClaims } from "./claims/use-claims.ts";
 import { ClosedText } from "./closed-text.tsx";
 import type { Pasted } from "./editor/pasting.ts";
 import { LinkDialog } from "./link-dialog.tsx";
@@ -21,7 +25,7 @@ type Props = FieldWords & {
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
   /** The language in which the text is written. */
-  readonly lang: string;
+  readonly lang: Language;
   readonly words: ProseWords;
   /** The most characters that it may have, as it is stored. */
   readonly max: number;
@@ -33,7 +37,7 @@ export function ProseField({ id, label, help, value, onChange, lang, words, max,
   const place = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const [pasted, setPasted] = useState<string | null>(null);
-  const [asks, setAsks] = useState<"link" | null>(null);
+  const [asks, setAsks] = useState<"link" | "claim" | null>(null);
   const over = (value?.length ?? 0) - max;
   const error = over > 0 ? fill(words.tooLong, { count: over }) : given.error;
   const described = describedBy({ id, label, help, error });
@@ -48,15 +52,24 @@ export function ProseField({ id, label, help, value, onChange, lang, words, max,
     ...(error ? { "aria-invalid": "true" } : {}),
     class: look,
   };
+  const { known, add, gone } = useClaims(value, words.language);
+  /** Undefined while nothing is known, null where the claim is not public. */
+  const chipText = (claimId: string) => {
+    const claim = known[claimId];
+    return claim ? claimText(claim, words.claim, words.language) : claim;
+  };
   const { editor, state, shown, open, keep } = useEditor({
     place,
     value,
     onChange,
     attributes,
+    claimText: chipText,
     onPasted: (pasted) => setPasted(pastedSentence(pasted, words)),
     askLink: () => setAsks("link"),
     askToolbar: () => toolbar.current?.querySelector<HTMLElement>("button[tabindex='0']")?.focus(),
   });
+
+  useEffect(() => editor.current?.refreshClaims(), [known]);
 
   const back = () => {
     setAsks(null);
@@ -72,8 +85,8 @@ export function ProseField({ id, label, help, value, onChange, lang, words, max,
           words={words}
           shown={shown}
           onPress={(name) => {
-            if (name === "link") setAsks("link");
-            else if (name !== "claim") editor.current?.run(name);
+            if (name === "link" || name === "claim") setAsks(name);
+            else editor.current?.run(name);
           }}
           onLeave={() => editor.current?.focus()}
         />
@@ -87,6 +100,7 @@ export function ProseField({ id, label, help, value, onChange, lang, words, max,
             invalid={Boolean(error)}
             busy={state === "opening"}
             look={look}
+            chip={(claimId, said) => <span className="prose-claim">{chipText(claimId) ?? said}</span>}
             onOpen={(at) => void open(at)}
             onLetter={(letter) => {
               keep(letter);
@@ -102,6 +116,20 @@ export function ProseField({ id, label, help, value, onChange, lang, words, max,
         {state === "opening" ? <span className="sr-only">{words.opening}</span> : null}
         {state === "failed" ? words.notOpened : pasted}
       </p>
+      {gone.length > 0 ? <p className="text-accent mt-1.5 text-sm font-medium">{words.claim.gone}</p> : null}
+      {asks === "claim" ? (
+        <ClaimDialog
+          id={`${id}-claim`}
+          words={words.claim}
+          language={words.language}
+          onPick={(claim) => {
+            add(claim);
+            editor.current?.insertClaim(claim.id, claimWords(claim, lang));
+            back();
+          }}
+          onClose={back}
+        />
+      ) : null}
       {asks === "link" && editor.current ? (
         <LinkDialog
           id={`${id}-link`}

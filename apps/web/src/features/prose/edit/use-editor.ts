@@ -12,6 +12,8 @@ type Options = {
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
   readonly attributes: Readonly<Record<string, string>>;
+  /** What stands on the chip of a claim. */
+  readonly claimText: (id: string) => string | null | undefined;
   readonly onPasted: (pasted: Pasted) => void;
   readonly askLink: () => void;
   readonly askToolbar: () => void;
@@ -58,6 +60,7 @@ export function useEditor(options: Options) {
       attributes: latest.current.attributes,
       onChange: (next) => latest.current.onChange(next),
       onShown: setShown,
+      claimText: (id) => latest.current.claimText(id),
       onPasted: (pasted) => latest.current.onPasted(pasted),
       askLink: () => latest.current.askLink(),
       askToolbar: () => latest.current.askToolbar(),

@@ -4,11 +4,13 @@ import { EditorState, type Plugin, TextSelection, type Transaction } from "prose
 import { tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
 import type { CommandName } from "../command-names.ts";
+import { type ChipText, claimChip, refreshChips } from "./claim-chips.ts";
 import { commands, possibleIn, pressedIn } from "./commands.ts";
 import { keys } from "./keys.ts";
 import { linkAt, withLink, withoutLink } from "./links.ts";
 import { parseProse, serializeProse } from "./markdown.ts";
 import { type Pasted, pasting } from "./pasting.ts";
+import { schema } from "./schema.ts";
 
 /** What the toolbar shows. */
 export type Shown = { readonly pressed: ReadonlySet<string>; readonly possible: ReadonlySet<string> };
@@ -24,6 +26,8 @@ export type OpenEditor = {
   /** Says whether the address was one. */
   readonly setLink: (address: string, words: string) => boolean;
   readonly removeLink: () => void;
+  readonly insertClaim: (id: string, words: string) => void;
+  readonly refreshClaims: () => void;
   readonly setAttributes: (attributes: Readonly<Record<string, string>>) => void;
   readonly close: () => void;
 };
@@ -34,6 +38,7 @@ type Options = {
   readonly onChange: (value: string | null) => void;
   readonly onShown: (shown: Shown) => void;
   readonly onPasted: (pasted: Pasted) => void;
+  readonly claimText: ChipText;
   readonly askLink: () => void;
   readonly askToolbar: () => void;
 };
@@ -69,6 +74,7 @@ export function openEditor(place: HTMLElement, options: Options): OpenEditor {
   const view = new EditorView(place, {
     state: EditorState.create({ doc: told.doc, plugins }),
     attributes: () => attributes,
+    nodeViews: { claim: (node) => claimChip(node, options.claimText) },
     dispatchTransaction(transaction) {
       const state = view.state.apply(transaction);
       view.updateState(state);
@@ -102,6 +108,11 @@ export function openEditor(place: HTMLElement, options: Options): OpenEditor {
     linkAt: () => linkAt(view.state),
     setLink: (address, words) => apply(withLink(view.state, address, words)),
     removeLink: () => apply(withoutLink(view.state)),
+    insertClaim: (id, words) => {
+      const claim = schema.nodes.claim.create({ id, words });
+      apply(view.state.tr.replaceSelectionWith(claim).scrollIntoView());
+    },
+    refreshClaims: () => refreshChips(view.dom, options.claimText),
     setAttributes: (next) => {
       attributes = next;
       view.setProps({ attributes: () => attributes });
