@@ -21,6 +21,8 @@ export const matrixView = z.object({
   /** The language from which the others are translated. */
   source: languageSchema,
   rows: z.array(matrixRowView),
+  /** The units by which the matrix can be narrowed. */
+  units: z.array(z.object({ id: z.uuid(), name: z.string() })),
   total: z.int(),
   page: z.int(),
   pages: z.int(),

@@ -33,9 +33,12 @@ type Values = Readonly<Record<string, unknown>>;
 function printRow(noun: ListNoun, row: unknown, printer: Printer): string {
   if (row === null) return "";
   const fields = fieldsOf[noun] as Readonly<Record<string, Field>>;
-  return Object.entries(row as Values)
-    .filter(([key]) => key !== "id" && fields[key]?.audience !== "staff")
-    .map(([key, value]) => ({
+  const values = row as Values;
+  const keys = [...new Set([...Object.keys(fields), ...Object.keys(values)])];
+  return keys
+    .filter((key) => key !== "id" && key in values && fields[key]?.audience !== "staff")
+    .map((key) => ({ key, value: values[key] }))
+    .map(({ key, value }) => ({
       label: fieldName(noun, key, printer.language),
       value: localizedValue(value)
         ? String(localizedValue(value)?.[printer.language] ?? "")

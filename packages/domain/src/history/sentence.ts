@@ -22,7 +22,8 @@ const isFigure = ({ noun, key, what }: Change) => noun === "claim" && key === "v
 /** "Number of parties", or the figure's own label. */
 function figureName(row: Row, printer: Printer): string {
   const own = (row.label as Localized | null | undefined)?.[printer.language];
-  return own ?? sentenceWords[printer.language].numberOf(printValue("claim", "unit", row.unit, printer));
+  const words = sentenceWords[printer.language];
+  return own ? words.quoted(own) : words.numberOf(printValue("claim", "unit", row.unit, printer));
 }
 
 /** "Post “CBD focal point”" */

@@ -33,3 +33,9 @@ it("a signature that nobody gave, or that was given to another text, is dropped"
 it("a signature may go", () => {
   expect(left(document(signed), document(unsigned))).toEqual(unsigned);
 });
+
+it("a translation that is changed loses its signature", () => {
+  const after = document(signed);
+  const changed = { ...after, text: { fr: { ...after.text.fr, title: "Autre titre" } } };
+  expect(left(document(signed), changed)).toEqual(unsigned);
+});

@@ -1,9 +1,11 @@
 /**
  * "Still correct" is signed: who found a translation right, and when, is written by the register alone. A saved
- * document may carry the signatures that are there already, and drop them; it may not bring one of its own.
+ * document may carry the signatures that are there already, and drop them; it may not bring one of its own, and a
+ * translation that is changed loses its signature.
  */
 import { type Language, languages } from "../languages.ts";
 import type { Document, Text, TranslationSource } from "../record/document.ts";
+import { textAt } from "./places.ts";
 
 const isSigned = (source: TranslationSource) =>
   source.confirmedBy !== undefined || source.confirmedAt !== undefined;
@@ -15,7 +17,8 @@ function sourcesOf(before: Text | undefined, text: Text): Text {
       old?.language === source.language &&
       old.text === source.text &&
       old.confirmedBy === source.confirmedBy &&
-      old.confirmedAt === source.confirmedAt;
+      old.confirmedAt === source.confirmedAt &&
+      textAt(before, path) === textAt(text, path);
     return [path, there ? source : { language: source.language, text: source.text }];
   });
   return { ...text, sources: Object.fromEntries(kept) };

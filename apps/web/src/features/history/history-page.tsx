@@ -58,7 +58,8 @@ export function HistoryPage({ recordId, history, only, newest, restored, reader 
           ))}
         </ol>
       )}
-      <p className="border-line flex gap-8 border-t pt-6">
+      <p className="border-line flex flex-wrap gap-8 border-t pt-6">
+        <a href={`/desk/records/${recordId}/compare`}>{words.compareLive}</a>
         {newest ? null : <a href={address({ only })}>{words.newest}</a>}
         {history.before ? <a href={address({ only, before: history.before })}>{words.older}</a> : null}
       </p>

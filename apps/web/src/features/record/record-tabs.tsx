@@ -6,6 +6,7 @@ import { type RecordTab, recordWords } from "@/messages/desk/record.ts";
 const pages: readonly (readonly [RecordTab, string])[] = [
   ["edit", ""],
   ["history", "/history"],
+  ["translate", "/translate"],
   ["preview", "/preview"],
 ];
 

@@ -20,6 +20,7 @@ export type HistoryWords = {
   readonly reason: string;
   readonly staffOnly: string;
   readonly noDifference: string;
+  readonly compareLive: string;
   readonly compareWithNow: string;
   readonly compareWithNowOf: (number: number) => string;
   readonly restore: string;
@@ -79,6 +80,7 @@ export const historyWords: Localized<HistoryWords> = {
     reason: "Published without a second pair of eyes, because",
     staffOnly: "for staff only",
     noDifference: "Published again without a change",
+    compareLive: "Compare what is public with the draft",
     compareWithNow: "Compare with the draft",
     compareWithNowOf: (number) => `Compare version ${number} with the draft`,
     restore: "Restore a part",
@@ -143,6 +145,7 @@ export const historyWords: Localized<HistoryWords> = {
     reason: "Publié sans seconde relecture, parce que",
     staffOnly: "interne",
     noDifference: "Publié à nouveau sans changement",
+    compareLive: "Comparer ce qui est public avec le brouillon",
     compareWithNow: "Comparer avec le brouillon",
     compareWithNowOf: (number) => `Comparer la version ${number} avec le brouillon`,
     restore: "Rétablir une partie",
@@ -207,6 +210,7 @@ export const historyWords: Localized<HistoryWords> = {
     reason: "Zonder tweede paar ogen gepubliceerd, omdat",
     staffOnly: "intern",
     noDifference: "Opnieuw gepubliceerd zonder wijziging",
+    compareLive: "Wat openbaar is vergelijken met het ontwerp",
     compareWithNow: "Vergelijken met het ontwerp",
     compareWithNowOf: (number) => `Versie ${number} vergelijken met het ontwerp`,
     restore: "Een deel terugzetten",
@@ -271,6 +275,7 @@ export const historyWords: Localized<HistoryWords> = {
     reason: "Ohne zweites Paar Augen veröffentlicht, weil",
     staffOnly: "intern",
     noDifference: "Ohne Änderung erneut veröffentlicht",
+    compareLive: "Was öffentlich ist, mit dem Entwurf vergleichen",
     compareWithNow: "Mit dem Entwurf vergleichen",
     compareWithNowOf: (number) => `Fassung ${number} mit dem Entwurf vergleichen`,
     restore: "Einen Teil wiederherstellen",

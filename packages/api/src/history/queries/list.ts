@@ -4,7 +4,7 @@ import type { Authorized } from "@entente/domain/access/authorize";
 import { describeChanges } from "@entente/domain/history/describe-changes";
 import { sentencesOf } from "@entente/domain/history/sentences";
 import type { Language } from "@entente/domain/languages";
-import type { Part } from "@entente/domain/record/parts";
+import { type Part, parts } from "@entente/domain/record/parts";
 import { documentOf, lineBefore, type Version, versionsOf } from "../versions.ts";
 import type { History, HistoryItem } from "../view.ts";
 import { eventsOf } from "./events.ts";
@@ -23,7 +23,8 @@ const pageSize = 20;
 type Published = Extract<HistoryItem, { sort: "published" }>;
 
 const touches = (parts: readonly string[], only: Part | null) => only === null || parts.includes(only);
-const partsOf = ({ lines }: Version): Part[] => lines.map(({ part }) => part);
+const partsOf = ({ lines }: Version): Part[] =>
+  parts.filter((part) => lines.some((line) => line.part === part));
 
 /** What each version replaced, and the documents that its sentences compare. */
 async function published(
@@ -82,7 +83,7 @@ export async function listHistory(
   const { recordId = "" } = resource;
   const [lines, events] = await Promise.all([linesOf(db, recordId), eventsOf(db, recordId, input.language)]);
   const versions = versionsOf(lines).filter((version) => touches(partsOf(version), input.only));
-  const wanted = [...versions, ...events.filter(({ parts }) => touches(parts, input.only))]
+  const wanted = [...versions, ...events.filter((event) => touches(event.parts, input.only))]
     .filter(({ at }) => input.before === null || at < new Date(input.before))
     .toSorted((a, b) => b.at.getTime() - a.at.getTime());
   const page = wanted.slice(0, pageSize);

@@ -3,6 +3,7 @@ import type { StaffClient } from "@entente/db/clients";
 import type { Authorized } from "@entente/domain/access/authorize";
 import type { RecordKind } from "@entente/domain/fields/field";
 import { type Language, languages } from "@entente/domain/languages";
+import { readDocument } from "@entente/domain/record/upgrade";
 import { cellOf } from "@entente/domain/translation/cell-state";
 import type { FieldState } from "@entente/domain/translation/field-state";
 import { draftName } from "../draft-name.ts";
@@ -47,6 +48,19 @@ const cellsOf = (texts: RecordTexts, first: Language): MatrixRow["cells"] => {
   return { en: cell("en"), fr: cell("fr"), nl: cell("nl"), de: cell("de") };
 };
 
+async function unitsIn(db: StaffClient, language: Language): Promise<Matrix["units"]> {
+  const drafts = await db.draft.findMany({
+    where: { record: { kind: "unit", trashedAt: null } },
+    select: { recordId: true, content: true },
+  });
+  return drafts
+    .map(({ recordId, content }) => ({
+      id: recordId,
+      name: draftName(readDocument("unit", content), language),
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, language));
+}
+
 /** The matrix within the actor's scope. */
 export async function listMatrix(
   db: StaffClient,
@@ -72,5 +86,6 @@ export async function listMatrix(
     if (!one) return [];
     return [{ id, kind: one.kind, name: draftName(one.draft, filter.language), cells: cellsOf(one, source) }];
   });
-  return { source, rows, total: wanted.length, page, pages };
+  const units = await unitsIn(db, filter.language);
+  return { source, rows, units, total: wanted.length, page, pages };
 }
