@@ -44,6 +44,18 @@ export const variables = {
   SMTP_URL: smtpUrl.optional(),
   /** Who mail comes from. */
   MAIL_FROM: sender.optional(),
+  /** The provider of single sign-on (OpenID Connect). Without all of the first three there is none. */
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, message: "must look like https://login.example.org" })
+    .optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What people call it, on the button. */
+  OIDC_NAME: z.string().min(1).max(60).default("single sign-on"),
+  /** What is asked of it. */
+  OIDC_SCOPE: z.string().min(1).default("openid profile email"),
+  /** The claim that names a person's groups. */
+  OIDC_GROUPS_CLAIM: z.string().min(1).default("groups"),
   /** Where data, secrets and logs are kept. */
   ENTENTE_FOLDER: z.string().min(1).optional(),
   /** 1 leaves the framework's script in public pages, to weigh them against it. */

@@ -1,5 +1,6 @@
 /** The page behind a link from a mail. The link waits in a cookie, where proxy.ts has put it. */
 import { followedLink, type LinkPurpose } from "@entente/auth/link";
+import { waysIn } from "@entente/auth/ways";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { oneOf, type SearchParams } from "@/lib/desk/query.ts";
@@ -31,6 +32,7 @@ export async function LinkPage({ purpose, page, searchParams }: Props) {
       token={forForm}
       person={person}
       problem={oneOf(query.problem, problems)}
+      ways={await waysIn()}
     />
   );
 }

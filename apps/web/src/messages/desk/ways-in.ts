@@ -64,10 +64,10 @@ export type WaysInWords = {
     readonly button: string;
     readonly only: string;
     readonly onlyHelp: string;
-    readonly onward: string;
+    readonly emergency: string;
     readonly refused: string;
     readonly taken: string;
-    readonly failed: string;
+    readonly over: string;
     readonly invited: string;
   };
 };
@@ -154,12 +154,12 @@ export const waysInWords: Localized<WaysInWords> = {
       button: "Sign in with {name}",
       only: "Staff sign in with {name}.",
       onlyHelp: "A password opens this register only in an emergency, for the administrator who keeps it.",
-      onward: "On to {name}",
+      emergency: "In an emergency",
       refused:
         "{name} knows you, but nobody has given you access to this register. Ask an administrator of the register.",
       taken:
         "There is an account with your address already. Sign in to it, and join {name} on the page of your account.",
-      failed: "Signing in with {name} did not work. Try again in a moment.",
+      over: "What you went to {name} for can no longer be done: the link was used, or you were signed out. Begin once more.",
       invited: "Or take part with {name}, without a password of its own:",
     },
   },
@@ -249,12 +249,12 @@ export const waysInWords: Localized<WaysInWords> = {
       only: "Le personnel se connecte avec {name}.",
       onlyHelp:
         "Un mot de passe n’ouvre ce registre qu’en cas d’urgence, pour l’administrateur qui le garde.",
-      onward: "Vers {name}",
+      emergency: "En cas d’urgence",
       refused:
         "{name} vous connaît, mais personne ne vous a donné accès à ce registre. Adressez-vous à un administrateur du registre.",
       taken:
         "Un compte existe déjà avec votre adresse. Connectez-vous à ce compte et liez-y {name} sur la page de votre compte.",
-      failed: "La connexion avec {name} n’a pas fonctionné. Essayez à nouveau dans un instant.",
+      over: "Ce pour quoi vous êtes allé chez {name} n’est plus possible\u202f: le lien a servi, ou vous avez été déconnecté. Recommencez.",
       invited: "Ou participez avec {name}, sans mot de passe particulier :",
     },
   },
@@ -339,12 +339,12 @@ export const waysInWords: Localized<WaysInWords> = {
       button: "Aanmelden met {name}",
       only: "Medewerkers melden zich aan met {name}.",
       onlyHelp: "Een wachtwoord opent dit register alleen in nood, voor de beheerder die het bewaart.",
-      onward: "Naar {name}",
+      emergency: "In nood",
       refused:
         "{name} kent u, maar niemand gaf u toegang tot dit register. Vraag het aan een beheerder van het register.",
       taken:
         "Er is al een account met uw adres. Meld u daarop aan en koppel {name} op de pagina van uw account.",
-      failed: "Aanmelden met {name} is niet gelukt. Probeer het zo dadelijk opnieuw.",
+      over: "Waarvoor u naar {name} ging, kan niet meer: de link is gebruikt, of u was afgemeld. Begin opnieuw.",
       invited: "Of doe mee met {name}, zonder eigen wachtwoord:",
     },
   },
@@ -439,12 +439,12 @@ export const waysInWords: Localized<WaysInWords> = {
       button: "Mit {name} anmelden",
       only: "Mitarbeitende melden sich mit {name} an.",
       onlyHelp: "Ein Passwort öffnet dieses Register nur im Notfall, für den Administrator, der es verwahrt.",
-      onward: "Weiter zu {name}",
+      emergency: "Im Notfall",
       refused:
         "{name} kennt Sie, aber niemand hat Ihnen Zugang zu diesem Register gegeben. Fragen Sie einen Administrator des Registers.",
       taken:
         "Es gibt schon ein Konto mit Ihrer Adresse. Melden Sie sich dort an und verbinden Sie {name} auf der Seite Ihres Kontos.",
-      failed: "Die Anmeldung mit {name} hat nicht geklappt. Versuchen Sie es gleich noch einmal.",
+      over: "Wofür Sie zu {name} gegangen sind, geht nicht mehr: Der Link wurde benutzt, oder Sie wurden abgemeldet. Beginnen Sie noch einmal.",
       invited: "Oder nehmen Sie mit {name} teil, ohne eigenes Passwort:",
     },
   },

@@ -1,6 +1,7 @@
 /** The sign-in page: the one page of the desk for which nobody has to be signed in. */
 import { originOf } from "@entente/auth/origin";
 import { returnPath } from "@entente/auth/return-path";
+import { waysIn } from "@entente/auth/ways";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
@@ -33,6 +34,7 @@ export default async function SignIn({ searchParams }: Props) {
   return (
     <SignInPage
       reader={await deskReader()}
+      ways={await waysIn()}
       token={forForm}
       returnTo={returnTo}
       problem={problemIn(error, one(query.code))}
