@@ -93,3 +93,16 @@ export async function openRecord({ page }: Staff, recordId: string): Promise<voi
 /** Waits until everything that stands in the form is saved. */
 export const saved = (page: Page) =>
   expect(page.locator("[data-saving]")).toHaveAttribute("data-saving", "saved");
+
+/** The box of a place of the form: "shared/acronym", "text/en/title". */
+export const boxAt = (page: Page, place: string) => page.locator(`[id="${place}"]`);
+
+type Held = {
+  readonly content: {
+    readonly shared: Record<string, unknown>;
+    readonly text: Record<string, Record<string, unknown>>;
+  };
+};
+
+/** What the server holds of a record now. */
+export const heldBy = ({ read }: Staff, recordId: string) => read<Held>("record.read", { recordId });
