@@ -183,6 +183,17 @@ describe("saving by itself", () => {
     expect(draft.state.held.size).toBe(1);
   });
 
+  it("sends again what was too large, once it has been shortened", async () => {
+    const draft = open();
+    server.failing.before = [new Refused("too-large")];
+    draft.change(acronym, "long");
+    await wait(1000);
+    expect(draft.status).toEqual({ name: "stopped", why: "refused" });
+    draft.change(acronym, "short");
+    await wait(1000);
+    expect(server.content().shared.acronym).toBe("short");
+  });
+
   it.each([
     ["not-signed-in", "signed-out"],
     ["other-account", "other-account"],
@@ -226,6 +237,16 @@ describe("the copy in the browser", () => {
     vi.setSystemTime(Date.now() + 31 * 24 * 3600 * 1000);
     open("bea");
     expect(storage.length).toBe(0);
+  });
+
+  it("of a window that is still open is left to it", () => {
+    const window = crypto.randomUUID();
+    const first = new Draft({ ...server.held(), savedAt: 0 }, server.transport, copyFor("ada", window));
+    first.change(acronym, "half a wo");
+    const second = new Draft({ ...server.held(), savedAt: 0 }, server.transport, copyFor("ada"));
+    second.open((one) => one === window);
+    expect(second.state.mine.shared.acronym).toBeNull();
+    expect(storage.length).toBe(1);
   });
 
   it("that finds no room says so", () => {

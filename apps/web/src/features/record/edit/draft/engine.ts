@@ -70,8 +70,8 @@ export class Draft {
   }
 
   /** Takes up what this person typed here before and the server never got. */
-  open(): void {
-    const kept = this.#copy.takeUp();
+  open(isOpen: (window: string) => boolean = () => false): void {
+    const kept = this.#copy.takeUp(isOpen);
     if (kept.length === 0) return;
     this.#put(kept.reduce((state, one) => takenUp(state, one, this.#openedBy), this.#state));
     this.recovered = unsaved(this.#state).length > 0;
@@ -94,6 +94,8 @@ export class Draft {
   /** Somebody typed, chose or cleared. */
   change(path: Path, value: unknown, wellFormed = true): void {
     this.#typing = typeof value === "string" ? path : null;
+    // What was too much may fit now.
+    if (this.#stop === "refused") this.#stop = null;
     this.#put(changed(this.#state, path, value, wellFormed));
     this.#schedule();
   }

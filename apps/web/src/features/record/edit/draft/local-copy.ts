@@ -12,8 +12,8 @@ type Copy = Kept & { readonly at: number };
 export type LocalCopy = {
   /** Keeps what is unsaved; false where the browser refused. */
   keep(kept: Kept): boolean;
-  /** What earlier windows of this person left of this record. They are forgotten once this window keeps its own. */
-  takeUp(): Kept[];
+  /** What windows that are gone left of this record. It is forgotten once this window keeps its own. */
+  takeUp(isOpen: (window: string) => boolean): Kept[];
 };
 
 const keysOf = (storage: Storage): string[] =>
@@ -24,7 +24,7 @@ const keysOf = (storage: Storage): string[] =>
 function read(storage: Storage, key: string): Copy | null {
   try {
     const copy = JSON.parse(storage.getItem(key) ?? "null") as Copy | null;
-    return copy && Array.isArray(copy.changes) && Array.isArray(copy.sent) && Array.isArray(copy.malformed)
+    return copy && Array.isArray(copy.changes) && Array.isArray(copy.sent) && Array.isArray(copy.held)
       ? copy
       : null;
   } catch {
@@ -66,10 +66,12 @@ export function localCopy(
         for (const key of left.splice(0)) storage().removeItem(key);
         return true;
       }, kept.changes.length === 0),
-    takeUp: () =>
+    takeUp: (isOpen) =>
       attempt(() => {
         forgetOld(storage(), now());
-        left = keysOf(storage()).filter((key) => key.startsWith(folder) && key !== own);
+        left = keysOf(storage()).filter(
+          (key) => key.startsWith(folder) && key !== own && !isOpen(key.slice(folder.length)),
+        );
         return left.flatMap((key) => read(storage(), key) ?? []);
       }, []),
   };

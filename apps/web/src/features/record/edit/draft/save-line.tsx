@@ -27,7 +27,12 @@ export function SaveLine({ describe = plainly }: Props) {
   const kept = useEngine((draft) => draft.kept);
   const [asked, setAsked] = useState<"conflict" | "text" | null>(null);
   const time = (at: number) =>
-    new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", timeZone }).format(at);
+    new Intl.DateTimeFormat(language, {
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+      timeZone,
+    }).format(at);
   const remarks = [
     status.name === "offline" ? words.offlineHelp : null,
     status.name === "failed" ? words.failedHelp : null,

@@ -194,6 +194,14 @@ describe("what an earlier visit left", () => {
     expect(isPending(state)).toBe(false);
   });
 
+  it("with a question that nobody answered asks again, and writes over nothing", () => {
+    const asked = received(typed("A"), theirs(document({ acronym: "B" })));
+    const state = takenUp(opened(2, document({ acronym: "B" })), toKeep(asked), "Bea");
+    expect(conflictsIn(state)).toEqual([{ path: acronym, who: "Bea" }]);
+    expect(at(state, acronym)).toBe("A");
+    expect(isPending(state)).toBe(false);
+  });
+
   it("and is saved already leaves nothing to do", () => {
     expect(unsaved(takenUp(opened(2, document({ acronym: "CBD" })), kept, "Bea"))).toEqual([]);
   });

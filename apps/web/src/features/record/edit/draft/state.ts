@@ -169,14 +169,15 @@ export type Kept = {
   readonly changes: readonly Change[];
   /** What was sent and never answered. */
   readonly sent: readonly (readonly Change[])[];
-  readonly malformed: readonly Path[];
+  /** What was not sent, and why. */
+  readonly held: readonly Held[];
 };
 
 /** What must be kept until the server has it. */
 export const toKeep = (state: DraftState): Kept => ({
   changes: unsaved(state),
   sent: state.sent.map((one) => changesBetween(state.base, one)),
-  malformed: [...state.held.values()].filter(({ who }) => who === null).map(({ path }) => path),
+  held: [...state.held.values()],
 });
 
 /** Takes up what an earlier visit left, asking wherever the server's version has changed since. */
@@ -184,7 +185,8 @@ export function takenUp(state: DraftState, kept: Kept, savedBy: string): DraftSt
   const arrived = kept.sent.flat().filter(({ path, after }) => same(valueAt(state.base, path), after));
   const before = withChanges(withChanges(state.mine, kept.changes, "before"), arrived, "after");
   const found = taken(before, withChanges(state.mine, kept.changes, "after"), state.mine);
-  const malformed = kept.malformed.map((path) => [placeKey(path), { path, who: null }] as const);
-  const held = new Map([...holding(state, found.conflicts, savedBy), ...malformed]);
+  // A question that was asked and left open is asked again: what is kept was made from the other's text already.
+  const left = kept.held.map((one) => [placeKey(one.path), one] as const);
+  const held = new Map([...left, ...holding(state, found.conflicts, savedBy)]);
   return settledOnes({ ...state, mine: found.mine, held });
 }

@@ -5,13 +5,34 @@ import type { RecordKind } from "@entente/domain/fields/field";
 import type { Document } from "@entente/domain/record/document";
 import { createTRPCClient, httpLink } from "@trpc/client";
 import { troubleOf } from "@/lib/desk/client.ts";
-import type { Draft, Transport } from "./engine.ts";
+import type { Draft, Transport, Trouble } from "./engine.ts";
 import type { Signs } from "./presence.ts";
 import type { Version } from "./state.ts";
 import { stopFor } from "./status.ts";
 
 /** A request that takes longer counts as lost. */
 const patience = 20_000;
+
+/** An answer that is none of the router's: from the door before it, or from a proxy. */
+class Unreadable extends Error {
+  readonly status: number;
+  constructor(status: number) {
+    super(`Answered with ${status} and no words.`);
+    this.status = status;
+  }
+}
+
+async function send(url: Parameters<typeof fetch>[0], options?: RequestInit): Promise<Response> {
+  const response = await fetch(url, { ...options, signal: AbortSignal.timeout(patience) });
+  if (!response.headers.get("content-type")?.includes("json")) throw new Unreadable(response.status);
+  return response;
+}
+
+function troubleIn(error: unknown): Trouble {
+  const { cause } = error as { cause?: unknown };
+  if (!(cause instanceof Unreadable)) return troubleOf(error);
+  return { name: cause.status === 413 ? "too-large" : "failed", details: [] };
+}
 
 /** A client whose requests are refused once somebody else is signed in. */
 const deskFor = (accountId: string) =>
@@ -20,8 +41,7 @@ const deskFor = (accountId: string) =>
       httpLink({
         url: "/api/trpc",
         headers: { "x-opened-by": accountId },
-        fetch: (url, options) =>
-          fetch(url, { ...options, signal: AbortSignal.timeout(patience) } as RequestInit),
+        fetch: (url, options) => send(url, options as RequestInit),
       }),
     ],
   });
@@ -47,7 +67,7 @@ export function transportFor({ account, recordId, kind }: Of): Transport {
       const held = await desk.record.read.query({ recordId });
       return versionOf(held, held.savedBy);
     },
-    troubleOf,
+    troubleOf: troubleIn,
   };
 }
 
@@ -75,7 +95,7 @@ export function signsFor({ account, recordId }: Of, window: string, engine: Draf
       engine.connected();
     },
     failed: (error) => {
-      const stop = stopFor(troubleOf(error).name);
+      const stop = stopFor(troubleIn(error).name);
       if (stop) engine.halt(stop);
     },
   };

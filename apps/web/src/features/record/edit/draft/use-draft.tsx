@@ -23,6 +23,7 @@ import { newId } from "@/lib/desk/new-id.ts";
 import type { DraftWords } from "@/messages/desk/draft.ts";
 import { Draft } from "./engine.ts";
 import { localCopy } from "./local-copy.ts";
+import { sayOpen, whoIsOpen } from "./open-windows.ts";
 import { Presence } from "./presence.ts";
 import { shown, type Version } from "./state.ts";
 import { signsFor, transportFor } from "./transport.ts";
@@ -43,6 +44,8 @@ type Props = {
 type Held = Omit<Props, "initial" | "children"> & {
   readonly engine: Draft;
   readonly presence: Presence<Version>;
+  /** This window's own id. */
+  readonly window: string;
   readonly recordId: string;
   readonly kind: RecordKind;
 };
@@ -69,17 +72,19 @@ export function DraftProvider({ initial, account, words, language, timeZone, chi
     const copy = localCopy(() => localStorage, { accountId: account.id, recordId, window });
     const of = { account, recordId, kind };
     const engine = new Draft(opening, transportFor(of), copy);
-    return { engine, presence: new Presence(signsFor(of, window, engine)), recordId, kind };
+    return { engine, presence: new Presence(signsFor(of, window, engine)), window, recordId, kind };
   });
   useEffect(() => {
-    const { engine, presence } = held;
+    const { engine, presence, window } = held;
     const ending = new AbortController();
     const { signal } = ending;
-    engine.open();
+    const close = sayOpen(window);
+    void whoIsOpen().then((isOpen) => engine.open(isOpen));
     document.addEventListener("focusout", () => engine.leave(), { signal });
     addEventListener("online", () => engine.tryNow(), { signal });
     const silence = presence.start();
     return () => {
+      close();
       silence();
       ending.abort();
     };
