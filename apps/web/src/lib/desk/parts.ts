@@ -2,6 +2,7 @@
 import { type Actor, may, wholeRegister } from "@entente/domain/access/authorize";
 import type { Action } from "@entente/domain/access/roles";
 import { partsWords } from "@/messages/desk/parts.ts";
+import { matrixWords } from "@/messages/desk/translate.ts";
 import type { DeskReader } from "./reader.ts";
 
 export type DeskPart = { readonly href: string; readonly name: string };
@@ -19,6 +20,7 @@ export function partsOf(actor: Actor, { language, words }: DeskReader): DeskPart
   return [
     { href: "/desk", name: words.nav.overview },
     { href: "/desk/records", name: names.records },
+    { href: "/desk/translations", name: matrixWords[language].title },
     ...guarded
       .filter(([, action]) => may(actor, action, wholeRegister))
       .map(([part]) => ({ href: `/desk/${part}`, name: names[part] })),
