@@ -1,8 +1,8 @@
 /** Story: a page that is not translated yet says so. docs/user-stories/missing-language.md */
 import { expect, test } from "@playwright/test";
-import { nobodyPublishes, publishEntry } from "./support/publisher.ts";
+import { newEntry, nobodyIs, publishAll, signedInAs } from "./support/staff.ts";
 
-test.skip(nobodyPublishes, "E2E_PUBLISHER_EMAIL and E2E_PUBLISHER_PASSWORD name nobody");
+test.skip(nobodyIs("PUBLISHER"), "The stories' accounts name nobody");
 
 test("a page in one language answers in the others, and fills nothing in", async ({
   page,
@@ -11,13 +11,14 @@ test("a page in one language answers in the others, and fills nothing in", async
 }) => {
   // Given an entry that is published in English alone
   const slug = `agreement-${Date.now()}`;
-  const shared = { slug, kind: "treaty", subtype: "agreement", activity: "active" };
   const en = {
     title: "Agreement on test data",
     summary: "A line of English.",
     purpose: "A purpose in English.",
   };
-  await publishEntry(browser, baseURL ?? "", shared, { en });
+  const publisher = await signedInAs("PUBLISHER", { browser, baseURL });
+  await publishAll(publisher, await newEntry(publisher, { shared: { slug, subtype: "agreement" }, en }));
+  await publisher.close();
   const english = await page.goto(`/en/treaties/${slug}`);
   expect(english?.status()).toBe(200);
   await expect(page.getByRole("main")).toContainText("A purpose in English.");

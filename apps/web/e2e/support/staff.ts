@@ -84,6 +84,12 @@ export async function newEntry(
   return recordId;
 }
 
+/** Publishes the shared facts and the English text of a record. */
+export async function publishAll({ ask }: Staff, recordId: string): Promise<void> {
+  const note = { en: "New entry" };
+  await ask("record.publish", { recordId, parts: ["shared", "en"], note, changeSetId: randomUUID() });
+}
+
 /** Opens the form of a record. */
 export async function openRecord({ page }: Staff, recordId: string): Promise<void> {
   await page.goto(`/desk/records/${recordId}`);

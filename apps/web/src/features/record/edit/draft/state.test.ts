@@ -154,6 +154,12 @@ describe("an answer", () => {
     expect(isPending(newer)).toBe(false);
   });
 
+  it("that finds nothing new is the end of it", () => {
+    const state = changed(fresh(), ["text", "fr"], { title: null });
+    const told = acknowledged(state, outgoing(state), theirs(document(), 1));
+    expect(isPending(told)).toBe(false);
+  });
+
   it("that finds a place wrong keeps the place back and sends the rest", () => {
     const state = changed(typed("CBD"), ["shared", "adoptedAt"], { en: "Rio" });
     const refused = refusedAt(state, [["shared", "adoptedAt", "fr"]]);

@@ -132,9 +132,12 @@ export const sending = (state: DraftState, document: Document): DraftState => ({
 /** The server refused it, or said what became of it. */
 export const answered = (state: DraftState): DraftState => ({ ...state, sent: [] });
 
-/** The server holds what was sent, with what others had saved before. */
+/**
+ * The server holds what was sent, with what others had saved before. The counter stays where it was if the server
+ * finds nothing new in it.
+ */
 export function acknowledged(state: DraftState, document: Document, version: Version): DraftState {
-  if (version.counter <= state.counter) return answered(state);
+  if (version.counter < state.counter) return answered(state);
   const { counter, content, savedBy } = version;
   const found = taken(document, state.mine, content);
   // Where the save itself changed something, the difference is how the server keeps it, not another's edit.
