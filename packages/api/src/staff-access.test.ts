@@ -85,8 +85,6 @@ const confirm = (caller: Caller, recordId: string) => {
   return caller.translation.confirm({ recordId, ...what });
 };
 
-async function findInList(caller: Caller, recordId: string) {
-  const list = await caller.record.list({ language: "en" });
 /** What is not in a list is refused in its way. */
 function demandAmong(list: readonly { readonly id: string }[], recordId: string) {
   if (!list.some(({ id }) => id === recordId)) throw new TRPCError({ code: "FORBIDDEN" });
@@ -162,6 +160,7 @@ async function findInTrash(caller: Caller, recordId: string) {
 const matrix: Readonly<Record<string, Row>> = {
   "account.me": { ask: (caller) => caller.account.me(), may: same(all) },
   "claim.find": { ask: (caller) => caller.claim.find({ language: "en", query: "x" }), may: same(all) },
+  "claim.usedIn": { ask: (caller) => caller.claim.usedIn({ language: "en", ids: [] }), may: same(all) },
   "claim.named": { ask: (caller) => caller.claim.named({ language: "en", ids: [] }), may: same(all) },
   "mail.list": { ask: (caller) => caller.mail.list({}), may: administrators },
   "audit.list": { ask: (caller) => caller.audit.list({ language: "en" }), may: administrators },

@@ -58,3 +58,11 @@ it("gives the value of today for a claim that a text names, and nothing for one 
   const named = await as(null).claim.named({ language: "en", ids: [older.id, hidden.id] });
   expect(named).toMatchObject([{ id: older.id, value: 196, isPublic: true }]);
 });
+
+it("says whose texts name a claim, before it goes", async () => {
+  const purpose = `It has [partijen](claim:${current.id}).`;
+  await register.publish(anEntry({ acronym: "CITES", slug: "citing" }, () => ({ title: "Citing", purpose })));
+  const ask = (id: string) => as(null).claim.usedIn({ language: "nl", ids: [id] });
+  expect(await ask(current.id)).toMatchObject([{ kind: "entry", name: expect.stringContaining("Citing") }]);
+  expect(await ask(older.id)).toEqual([]);
+});

@@ -1,13 +1,16 @@
 /** Claims for a text: those that are public, whosever entry they are on, and those of drafts within one's scope. */
 import type { StaffClient } from "@entente/db/clients";
 import { type Authorized, may } from "@entente/domain/access/authorize";
+import type { RecordKind } from "@entente/domain/fields/field";
 import type { Language } from "@entente/domain/languages";
-import type { Shared } from "@entente/domain/record/document";
+import { claimLink } from "@entente/domain/prose/links";
+import type { Document, Shared } from "@entente/domain/record/document";
+import { nameIn } from "@entente/domain/record/names";
+import { unitsOf } from "@entente/domain/record/scope";
 import { claimUnits } from "@entente/domain/vocabulary/claim-units";
-import { unitsOf } from "../record/scope.ts";
 import { fold } from "../search/fold.ts";
 import { titleOf } from "../shared/words.ts";
-import type { FoundClaim } from "./view.ts";
+import type { Citing, FoundClaim } from "./view.ts";
 
 const most = 20;
 
@@ -114,4 +117,31 @@ export async function claimsById(
   { language, ids }: { readonly language: Language; readonly ids: string[] },
 ): Promise<FoundClaim[]> {
   return ids.length === 0 ? [] : shown(db, granted, await publicById(db, ids), language);
+}
+
+type CitingRow = { readonly id: string; readonly kind: RecordKind; readonly content: Document };
+
+/** Texts are read as they are stored, and looked at closer where an id stands in one. Asked before a claim goes. */
+const citing = (db: StaffClient, anyOf: string[]) => db.$queryRaw<CitingRow[]>`
+  SELECT r.id, r.kind, d.content
+  FROM edit.record AS r JOIN edit.draft AS d ON d.record_id = r.id
+  WHERE r.trashed_at IS NULL AND ((d.content -> 'text')::text LIKE ANY (${anyOf}::text[])
+    OR EXISTS (SELECT FROM edit.publication AS p WHERE p.record_id = r.id AND p.live_to IS NULL
+                 AND p.part <> 'shared' AND p.payload::text LIKE ANY (${anyOf}::text[])))`;
+
+/** The records whose texts name one of these claims, by name: their entries lose the value when the claim goes. */
+export async function citingRecords(
+  db: StaffClient,
+  _: Authorized<"record.read">,
+  { language, ids }: { readonly language: Language; readonly ids: string[] },
+): Promise<Citing[]> {
+  if (ids.length === 0) return [];
+  const rows = await citing(
+    db,
+    ids.map((id) => `%${claimLink(id)}%`),
+  );
+  const byName = new Intl.Collator(language);
+  return rows
+    .map(({ id, kind, content }) => ({ id, kind, name: nameIn(content, language) }))
+    .toSorted((a, b) => byName.compare(a.name, b.name));
 }

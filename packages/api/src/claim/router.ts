@@ -3,8 +3,8 @@ import { type Actor, authorize } from "@entente/domain/access/authorize";
 import { languageSchema } from "@entente/domain/fields/values";
 import { z } from "zod";
 import { staffProcedure, staffRouterOf } from "../trpc.ts";
-import { claimsById, findClaims } from "./queries.ts";
-import { foundClaimView } from "./view.ts";
+import { citingRecords, claimsById, findClaims } from "./queries.ts";
+import { citingView, foundClaimView } from "./view.ts";
 
 /** Whoever has a scope may look for what lies in it; what is public anybody may cite. */
 const scopeOf = ({ scope }: Actor) => ({ unitIds: scope.units ?? [] });
@@ -23,5 +23,12 @@ export const claimRouter = staffRouterOf({
     .output(z.array(foundClaimView))
     .query(({ ctx, input }) =>
       claimsById(ctx.db, authorize(ctx.actor, "record.read", scopeOf(ctx.actor)), input),
+    ),
+  /** Whose texts name one of these claims: told to whoever removes one. */
+  usedIn: staffProcedure
+    .input(z.strictObject({ language: languageSchema, ids: z.array(z.uuid()).max(50) }))
+    .output(z.array(citingView))
+    .query(({ ctx, input }) =>
+      citingRecords(ctx.db, authorize(ctx.actor, "record.read", scopeOf(ctx.actor)), input),
     ),
 });

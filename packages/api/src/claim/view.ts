@@ -1,5 +1,6 @@
 /** Claims as somebody who writes a text finds them. */
 import { claimFields } from "@entente/domain/claim/fields";
+import { recordKinds } from "@entente/domain/record/nouns";
 import { z } from "zod";
 import { wordsView } from "../shared/view.ts";
 
@@ -19,4 +20,8 @@ export const foundClaimView = z.object({
   isPublic: z.boolean(),
 });
 
+/** A record whose text names a claim. */
+export const citingView = z.object({ id: z.uuid(), kind: z.enum(recordKinds), name: z.string() });
+
+export type Citing = z.infer<typeof citingView>;
 export type FoundClaim = z.infer<typeof foundClaimView>;
