@@ -254,6 +254,10 @@ const matrix: Readonly<Record<string, Row>> = {
     ask: (caller, recordId) => caller.preview.page({ recordId, language: "en", revisionId: null }),
     may: same(inUnit),
   },
+  "reference.owner": {
+    ask: (caller, recordId) => caller.reference.owner({ kind: "entry", slug: "no-such-address", recordId }),
+    may: same(all),
+  },
   "reference.names": {
     // Names of what a form names, in or out of scope: a unit's person may sit in another unit.
     ask: (caller, recordId) => caller.reference.names({ recordIds: [recordId], language: "en" }),

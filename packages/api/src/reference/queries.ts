@@ -3,15 +3,27 @@ import type { StaffClient } from "@entente/db/clients";
 import type { Authorized } from "@entente/domain/access/authorize";
 import type { RecordKind } from "@entente/domain/fields/field";
 import type { Language } from "@entente/domain/languages";
+import type { Document } from "@entente/domain/record/document";
+import { nameIn } from "@entente/domain/record/names";
 import type { ReferenceView } from "./view.ts";
 
-type NameRow = {
-  id: string;
-  kind: RecordKind;
-  name: string | null;
-  acronym: string | null;
-  state: ReferenceView["state"];
-};
+type Row = Pick<Document, "shared" | "text"> & Pick<ReferenceView, "id" | "kind" | "state">;
+
+type Address = { readonly kind: RecordKind; readonly slug: string; readonly recordId: string };
+
+/** The id of another record to which an address belongs or once belonged; null where it is free. */
+export async function ownerOfAddress(
+  db: StaffClient,
+  _: Authorized<"record.read">,
+  { kind, slug, recordId }: Address,
+): Promise<string | null> {
+  const owner = await db.publication.findFirst({
+    where: { kind, slug, recordId: { not: recordId } },
+    orderBy: [{ liveTo: { sort: "desc", nulls: "first" } }],
+    select: { recordId: true },
+  });
+  return owner?.recordId ?? null;
+}
 
 /** The given records, trashed ones too. One that does not exist is left out. */
 export async function namesOfRecords(
@@ -19,22 +31,21 @@ export async function namesOfRecords(
   _: Authorized<"record.read">,
   { recordIds, language }: { readonly recordIds: readonly string[]; readonly language: Language },
 ): Promise<ReferenceView[]> {
-  const rows = await db.$queryRaw<NameRow[]>`
-    SELECT r.id, r.kind, d.content #>> '{shared,acronym}' AS acronym,
-      coalesce(
-        d.content #>> ARRAY['text', ${language}, 'title'],
-        d.content #>> ARRAY['shared', 'name', ${language}],
-        CASE jsonb_typeof(d.content #> '{shared,name}') WHEN 'string' THEN d.content #>> '{shared,name}' END,
-        (SELECT coalesce(value ->> 'title', value ->> 'registerTitle') FROM jsonb_each(d.content -> 'text')
-         WHERE coalesce(value ->> 'title', value ->> 'registerTitle') IS NOT NULL LIMIT 1),
-        (SELECT value FROM jsonb_each_text(
-           CASE jsonb_typeof(d.content #> '{shared,name}') WHEN 'object' THEN d.content #> '{shared,name}' END) LIMIT 1),
-        d.content #>> '{shared,acronym}', d.content #>> '{shared,slug}') AS name,
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT r.id, r.kind, d.content -> 'shared' AS shared,
+      (SELECT coalesce(jsonb_object_agg(key, jsonb_build_object('title', value -> 'title')), '{}')
+       FROM jsonb_each(d.content -> 'text')) AS text,
       CASE WHEN r.trashed_at IS NOT NULL THEN 'trashed'
         WHEN EXISTS (SELECT FROM edit.publication AS p WHERE p.record_id = r.id AND p.live_to IS NULL) THEN 'live'
         WHEN EXISTS (SELECT FROM edit.publication AS p WHERE p.record_id = r.id) THEN 'withdrawn'
         ELSE 'draft' END AS state
     FROM edit.record AS r JOIN edit.draft AS d ON d.record_id = r.id
     WHERE r.id = ANY(${recordIds}::uuid[])`;
-  return rows.map((row) => ({ ...row, name: row.name ?? "" }));
+  return rows.map(({ id, kind, state, shared, text }) => ({
+    id,
+    kind,
+    state,
+    name: nameIn({ shared, text }, language),
+    acronym: typeof shared.acronym === "string" ? shared.acronym : null,
+  }));
 }

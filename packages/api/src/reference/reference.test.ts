@@ -9,6 +9,15 @@ beforeAll(async () => {
 });
 afterAll(() => register.db.drop());
 
+it("an address that was ever public belongs to its record", async () => {
+  const entry = anEntry();
+  await register.publish(entry);
+  const caller = staffCallerOn({ db: register.db.staff, actor: register.actor });
+  const asked = { kind: "entry", slug: String(entry.document.shared.slug) } as const;
+  expect(await caller.reference.owner({ ...asked, recordId: crypto.randomUUID() })).toBe(entry.id);
+  expect(await caller.reference.owner({ ...asked, recordId: entry.id })).toBeNull();
+});
+
 it("a record that others name has a name in the reader's language, and says whether it is public", async () => {
   const [person, unit, entry] = [aPerson({ name: "An Example" }), aUnit(), anEntry()];
   await register.publish(unit, entry);

@@ -1,7 +1,7 @@
 /** A claim is a value that ages. It is written once, with its source and as-of date, and shown in every language. */
 import { z } from "zod";
 import { optional, required, staffOnly } from "../fields/field.ts";
-import { date, line, localized, prose, webAddress } from "../fields/values.ts";
+import { date, line, localized, prose, source, webAddress } from "../fields/values.ts";
 import { claimUnits } from "../vocabulary/claim-units.ts";
 import { confidences } from "../vocabulary/confidences.ts";
 
@@ -22,7 +22,7 @@ export const claimFields = {
   standing: required({ value: z.enum(claimStandings), section: "value" }),
   /** Null means undated. */
   asOf: optional({ value: date, section: "source" }),
-  source: required({ value: line(300), section: "source" }),
+  source: required({ value: source, section: "source" }),
   sourceUrl: optional({ value: webAddress, section: "source" }),
   confidence: required({ value: z.enum(confidences.keys), section: "source" }),
   reviewEveryMonths: optional({ value: z.int().min(1).max(120), section: "source" }),

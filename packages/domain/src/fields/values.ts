@@ -6,7 +6,7 @@ import { refusedLinks } from "../prose/refused-links.ts";
 
 /** How a value is written in a form, where its schema does not tell. */
 export const writes = z.registry<{
-  readonly as: "slug" | "prose" | "date" | "address-or-mail" | "colour" | "drawing" | "time-zone";
+  readonly as: "slug" | "source" | "prose" | "date" | "address-or-mail" | "colour" | "drawing" | "time-zone";
 }>();
 
 /** An address segment: lower-case letters, digits and single hyphens. */
@@ -23,6 +23,9 @@ export const line = (max: number) =>
     .trim()
     .min(1, "Enter some text or leave the field empty")
     .max(max, `Use at most ${max} characters`);
+
+/** Where a statement comes from: the key of a common source, or a citation. */
+export const source = line(300).register(writes, { as: "source" });
 
 /** Longer text as CommonMark with tables. Links lead to the web or to a claim. */
 export const prose = (max: number) =>

@@ -7,6 +7,8 @@ import type { Language } from "../languages.ts";
 import { fieldLabels, fieldsOf, type Noun, nounLabels } from "../record/labels.ts";
 import type { ListNoun } from "../record/nouns.ts";
 import { termsOf } from "../record/terms.ts";
+import { commonSources } from "../vocabulary/common-sources.ts";
+import { labelOf } from "../vocabulary/vocabulary.ts";
 import type { Form, FormField, FormList, FormOption } from "./form.ts";
 import { formerNames } from "./former-names.ts";
 import { fieldHelps } from "./helps.ts";
@@ -46,6 +48,9 @@ function optionsOf(noun: Noun, key: string, language: Language): FormOption[] | 
   });
 }
 
+const sources = (language: Language): FormOption[] =>
+  commonSources.keys.map((value) => ({ value, name: labelOf(commonSources, value, language) }));
+
 const timeZones = (): FormOption[] =>
   Intl.supportedValuesOf("timeZone").map((zone) => ({ value: zone, name: zone.replaceAll("_", " ") }));
 
@@ -72,6 +77,10 @@ export function describeForm(kind: RecordKind, language: Language): Form {
   return {
     kind,
     sections,
-    options: kind === "institute" ? { ...options, "time-zones": timeZones() } : options,
+    options: {
+      ...options,
+      ...(kind === "institute" ? { "time-zones": timeZones() } : {}),
+      ...(kind === "entry" ? { sources: sources(language) } : {}),
+    },
   };
 }

@@ -15,6 +15,8 @@ function marked(value: z.ZodType, { audience }: Field): Widget | null {
   switch (writes.get(value)?.as) {
     case "slug":
       return { type: "slug" };
+    case "source":
+      return { type: "source", max, options: "sources" };
     case "date":
       return { type: "date" };
     case "prose":

@@ -4,6 +4,8 @@ import type { RecordKind } from "../fields/field.ts";
 export type Widget =
   /** One line of text. */
   | { readonly type: "line"; readonly max: number }
+  /** Where something comes from; `options` names the sources that have a name of their own. */
+  | { readonly type: "source"; readonly max: number; readonly options: "sources" }
   /** A remark of several lines. */
   | { readonly type: "remark"; readonly max: number }
   /** Text with headings, lists and links. */

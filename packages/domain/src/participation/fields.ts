@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { partyCodes } from "../countries/countries.ts";
 import { optional, optionalText, required, staffOnly } from "../fields/field.ts";
-import { date, line, prose, webAddress } from "../fields/values.ts";
+import { date, line, prose, source, webAddress } from "../fields/values.ts";
 import { confidences } from "../vocabulary/confidences.ts";
 import { participationActs } from "../vocabulary/participation-acts.ts";
 
@@ -14,7 +14,7 @@ export const participationFields = {
   party: required({ value: z.enum(partyCodes), section: "act" }),
   act: required({ value: z.enum(participationActs.keys), section: "act" }),
   on: optional({ value: date, section: "act" }),
-  source: required({ value: line(300), section: "source" }),
+  source: required({ value: source, section: "source" }),
   sourceUrl: optional({ value: webAddress, section: "source" }),
   confidence: required({ value: z.enum(confidences.keys), section: "source" }),
   staffNote: staffOnly({ value: prose(2000), section: "source" }),

@@ -8,9 +8,9 @@ it("keeps a name that stands in one language only, and says which others publish
   expect(draft.shared.name).toEqual(name);
   const published = payloadOf("unit", draft, "shared");
   expect(published.ok ? [] : published.missing.map(({ path }) => path.join("."))).toEqual([
-    "kind",
     "name.fr",
     "name.nl",
     "name.de",
+    "kind",
   ]);
 });

@@ -1,7 +1,7 @@
 /** A relation ties an entry to another entry, or to an instrument or organisation that has no page here. */
 import { z } from "zod";
 import { optional, optionalText, required, staffOnly } from "../fields/field.ts";
-import { date, line, localized, prose, recordId, webAddress } from "../fields/values.ts";
+import { date, line, localized, prose, recordId, source, webAddress } from "../fields/values.ts";
 import { relationKinds } from "../vocabulary/relation-kinds.ts";
 
 export const relationFields = {
@@ -11,7 +11,7 @@ export const relationFields = {
   outside: optional({ value: localized(300), section: "relation" }),
   outsideUrl: optional({ value: webAddress, section: "relation" }),
   on: optional({ value: date, section: "relation" }),
-  source: optional({ value: line(300), section: "relation" }),
+  source: optional({ value: source, section: "relation" }),
   staffNote: staffOnly({ value: prose(2000), section: "relation" }),
   note: optionalText({ value: line(400), section: "relation" }),
 } as const;

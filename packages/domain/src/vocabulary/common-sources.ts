@@ -5,7 +5,7 @@
 import type { Language } from "../languages.ts";
 import { labelOf, term, vocabulary } from "./vocabulary.ts";
 
-const commonSources = vocabulary({
+export const commonSources = vocabulary({
   "replaced-page": term(
     "the institute’s former page on international cooperation",
     "l’ancienne page de l’Institut sur la coopération internationale",

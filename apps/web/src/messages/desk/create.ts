@@ -100,6 +100,8 @@ export const createWordsIn = (language: Language) => ({
   subtype: entryLabels.subtype[language],
   slug: entryLabels.slug[language],
   slugHelp: slugHelp[language],
+  addressReserved: formWords[language].addressReserved,
+  addressTaken: formWords[language].addressTaken,
   slugProblem: formWords[language].problems.slug,
   nothingChosen: formWords[language].nothingChosen,
   required: formWords[language].create.required,

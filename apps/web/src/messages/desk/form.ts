@@ -26,6 +26,8 @@ export type FormWords = {
   readonly unknownRecord: string;
   readonly oneALine: string;
   readonly frozenAddress: string;
+  readonly addressReserved: string;
+  readonly addressTaken: string;
   readonly preview: string;
   readonly textIn: string;
   readonly notBegunMark: string;
@@ -104,6 +106,8 @@ export const formWords: Localized<FormWords> = {
     unknownRecord: "A record that cannot be found",
     oneALine: "One a line.",
     frozenAddress: "The address is public and stays as it is. It is changed where the record is published.",
+    addressReserved: "“{slug}” is kept for the register itself. Choose another address.",
+    addressTaken: "“{slug}” is the address of {name}. Choose another.",
     preview: "How it looks",
     textIn: "Text in",
     notBegunMark: "not begun",
@@ -181,6 +185,8 @@ export const formWords: Localized<FormWords> = {
     unknownRecord: "Une fiche introuvable",
     oneALine: "Un par ligne.",
     frozenAddress: "L’adresse est publique et ne change pas ici. Elle se modifie là où la fiche est publiée.",
+    addressReserved: "«\u202f{slug}\u202f» est réservé au registre lui-même. Choisissez une autre adresse.",
+    addressTaken: "«\u202f{slug}\u202f» est l’adresse de {name}. Choisissez-en une autre.",
     preview: "Aperçu",
     textIn: "Texte en",
     notBegunMark: "pas commencé",
@@ -259,6 +265,8 @@ export const formWords: Localized<FormWords> = {
     oneALine: "Eén per regel.",
     frozenAddress:
       "Het adres is openbaar en blijft zoals het is. Het wordt gewijzigd waar de fiche gepubliceerd wordt.",
+    addressReserved: "“{slug}” is voorbehouden voor het register zelf. Kies een ander adres.",
+    addressTaken: "“{slug}” is het adres van {name}. Kies een ander.",
     preview: "Zo ziet het eruit",
     textIn: "Tekst in het",
     notBegunMark: "niet begonnen",
@@ -336,6 +344,8 @@ export const formWords: Localized<FormWords> = {
     oneALine: "Einer je Zeile.",
     frozenAddress:
       "Die Adresse ist öffentlich und bleibt, wie sie ist. Geändert wird sie dort, wo der Eintrag veröffentlicht wird.",
+    addressReserved: "„{slug}“ ist dem Register selbst vorbehalten. Wählen Sie eine andere Adresse.",
+    addressTaken: "„{slug}“ ist die Adresse von {name}. Wählen Sie eine andere.",
     preview: "So sieht es aus",
     textIn: "Text auf",
     notBegunMark: "nicht begonnen",

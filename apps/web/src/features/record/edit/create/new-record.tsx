@@ -7,6 +7,7 @@ import { Button } from "@entente/ui/button";
 import { useState } from "react";
 import { desk } from "@/lib/desk/client.ts";
 import type { CreateWords } from "@/messages/desk/create.ts";
+import { useTaken } from "../use-taken.ts";
 import { type Least, leastDocument, startOf } from "./least.ts";
 import { LeastFields } from "./least-fields.tsx";
 import { NearNames } from "./near-names.tsx";
@@ -25,6 +26,7 @@ export function NewRecord({ recordId, kind, language, words }: Props) {
   const [least, setLeast] = useState<Least>(() => startOf(kind, ""));
   const [state, setState] = useState<"idle" | "busy" | "failed">("idle");
   const [asked, setAsked] = useState(false);
+  const taken = useTaken({ kind, slug: least.slug, recordId, language, words });
   const save = async () => {
     setAsked(true);
     if (state === "busy") return;
@@ -53,6 +55,7 @@ export function NewRecord({ recordId, kind, language, words }: Props) {
         onChange={setLeast}
         words={words}
         required={asked ? words.required : undefined}
+        taken={taken}
       />
       <NearNames name={least.name} kind={kind} language={language} words={words} />
       <p role="alert" className="text-accent mt-4 font-medium empty:hidden">

@@ -2,8 +2,8 @@
 import type { RecordView } from "@entente/api/record/view";
 import { staffCaller } from "@entente/api/staff-caller";
 import { describeForm } from "@entente/domain/form/describe";
-import { recordIdsIn } from "@entente/domain/form/references";
 import type { Document } from "@entente/domain/record/document";
+import { referencesOf } from "@entente/domain/record/references";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import type { Staff } from "@/lib/desk/visitor.ts";
 import { nameOf } from "@/lib/languages.ts";
@@ -17,7 +17,8 @@ type Props = { readonly record: RecordView; readonly reader: DeskReader; readonl
 
 export async function EditPage({ record, reader, person: { actor } }: Props) {
   const { language, institute } = reader;
-  const recordIds = recordIdsIn(record.kind, record.content as unknown as Document);
+  const { shared } = record.content as unknown as Document;
+  const recordIds = [...new Set(referencesOf(record.kind, shared).map(({ id }) => id))];
   const references = await staffCaller(actor).reference.names({ recordIds, language });
   return (
     <RecordForm

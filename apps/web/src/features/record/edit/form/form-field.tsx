@@ -13,6 +13,7 @@ import { ProseBox } from "./boxes/prose-box.tsx";
 import { RecordBox } from "./boxes/record-box.tsx";
 import { RemarkBox } from "./boxes/remark-box.tsx";
 import { SeveralBox } from "./boxes/several-box.tsx";
+import { SourceBox } from "./boxes/source-box.tsx";
 import { YesNoBox } from "./boxes/yes-no-box.tsx";
 /** One field of the form: the box that its widget names. */
 import type { FieldAt, Of } from "./field-at.ts";
@@ -27,6 +28,8 @@ export function FormField(props: FieldAt) {
       return <ChoiceBox {...(props as Of<"select">)} />;
     case "several":
       return <SeveralBox {...(props as Of<"several">)} />;
+    case "source":
+      return <SourceBox {...(props as Of<"source">)} />;
     case "lines":
       return <LinesBox {...(props as Of<"lines">)} />;
     case "date":

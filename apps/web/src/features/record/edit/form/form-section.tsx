@@ -35,7 +35,7 @@ function SectionView({ section }: { readonly section: FormSection }) {
   return (
     <section
       aria-labelledby={`section-${key}`}
-      className="border-line scroll-mt-28 border-t pt-6"
+      className="border-line scroll-mt-28 border-t pt-6 first:border-t-0 first:pt-0"
       id={`section/${key}`}
     >
       <h2 id={`section-${key}`} className="mb-5 text-2xl">
@@ -46,9 +46,12 @@ function SectionView({ section }: { readonly section: FormSection }) {
           <NotBegun first={["text", language, first.key]} />
         ) : null}
         {shown.length > 0 ? (
-          <div className="grid items-end gap-x-6 gap-y-6 sm:grid-cols-2">
+          <div className="grid grid-cols-1 items-end gap-x-6 gap-y-6 sm:grid-cols-2">
             {shown.map((field) => (
-              <div key={field.key} className={narrow.has(field.widget.type) ? undefined : "sm:col-span-2"}>
+              <div
+                key={field.key}
+                className={narrow.has(field.widget.type) ? "min-w-0" : "min-w-0 sm:col-span-2"}
+              >
                 {field.scope === "shared" ? (
                   <FormField field={field} path={["shared", field.key]} />
                 ) : (

@@ -30,8 +30,10 @@ function Choice({ tag, name }: LanguageName) {
 export function TextLanguage() {
   const { words, languages } = useForm();
   return (
-    <fieldset className="flex flex-wrap items-center gap-x-4">
-      <legend className="text-muted float-left mr-3 text-sm leading-[2.75rem]">{words.textIn}</legend>
+    <fieldset className="flex flex-wrap items-center gap-x-4 max-sm:gap-x-2">
+      <legend className="text-muted float-left mr-3 text-sm leading-[2.75rem] max-sm:sr-only">
+        {words.textIn}
+      </legend>
       {languages.map((one) => (
         <Choice key={one.tag} {...one} />
       ))}
@@ -49,7 +51,7 @@ export function NotBegun({ first }: { readonly first: readonly string[] }) {
     requestAnimationFrame(() => document.getElementById(first.join("/"))?.focus());
   };
   return (
-    <p className="text-muted flex flex-wrap items-center gap-x-4">
+    <p className="text-muted flex flex-wrap items-center gap-x-4 max-sm:gap-x-2">
       {fill(words.notBegun, { language: name })}
       <Button look="text" onClick={begin}>
         {fill(words.begin, { language: name })}

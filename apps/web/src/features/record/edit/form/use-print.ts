@@ -22,6 +22,7 @@ export function usePrint(): Print {
       if (typeof value !== "string") return undefined;
       switch (widget.type) {
         case "select":
+        case "source":
           return form.options[widget.options]?.find((option) => option.value === value)?.name ?? value;
         case "record":
           return names.get(value)?.name ?? words.unknownRecord;

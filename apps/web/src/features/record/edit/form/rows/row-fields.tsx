@@ -26,9 +26,12 @@ export function RowFields({ list, row }: Props) {
   return (
     <>
       {list.noun === "post" ? <Assignments postId={row.id} /> : null}
-      <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2">
+      <div className="grid grid-cols-1 items-end gap-x-6 gap-y-5 sm:grid-cols-2">
         {list.fields.map((field) => (
-          <div key={field.key} className={narrow.has(field.widget.type) ? undefined : "sm:col-span-2"}>
+          <div
+            key={field.key}
+            className={narrow.has(field.widget.type) ? "min-w-0" : "min-w-0 sm:col-span-2"}
+          >
             {field.scope === "shared" ? (
               <FormField field={field} path={["shared", list.noun, row.id, field.key]} />
             ) : (
