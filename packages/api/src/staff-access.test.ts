@@ -246,6 +246,10 @@ const matrix: Readonly<Record<string, Row>> = {
     ask: (caller, recordId) => caller.presence.pulse({ recordId, window: crypto.randomUUID(), counter: 0 }),
     may: same(inUnit),
   },
+  "pending.read": {
+    ask: (caller, recordId) => caller.pending.read({ recordId, language: "en" }),
+    may: same(inUnit),
+  },
   "preview.hints": {
     ask: (caller, recordId) => caller.preview.hints({ recordId, language: "en", reader: "en" }),
     may: same(inUnit),

@@ -6,6 +6,7 @@ import { historyRouter } from "./history/router.ts";
 import { mailRouter } from "./mail/router.ts";
 import { peopleRouter } from "./people/router.ts";
 import { presenceRouter } from "./presence/router.ts";
+import { pendingRouter } from "./pending/router.ts";
 import { previewRouter } from "./preview/router.ts";
 import { recordRouter } from "./record/router.ts";
 import { referenceRouter } from "./reference/router.ts";
@@ -21,6 +22,7 @@ export const staffRouter = staffRouterOf({
   audit: auditRouter,
   people: peopleRouter,
   history: historyRouter,
+  pending: pendingRouter,
   preview: previewRouter,
   presence: presenceRouter,
   record: recordRouter,

@@ -1,0 +1,23 @@
+/** What publishing would change for readers. */
+import { partSchema } from "@entente/domain/record/parts";
+import { z } from "zod";
+
+export const pendingView = z.object({
+  /** The address that readers use now; null where the record was never public. */
+  liveSlug: z.string().nullable(),
+  /** The address of the draft; null while it has none. */
+  draftSlug: z.string().nullable(),
+  /** The address before the present one, which can be given back. */
+  formerSlug: z.string().nullable(),
+  /** What differs from the live version, part by part, in the language of the desk. */
+  sentences: z.array(z.object({ text: z.string(), parts: z.array(partSchema), staff: z.boolean() })),
+  /** What the person who asks may do with it. */
+  may: z.object({
+    publish: z.array(partSchema),
+    submit: z.array(partSchema),
+    withdraw: z.boolean(),
+    trash: z.boolean(),
+  }),
+});
+
+export type PendingView = z.infer<typeof pendingView>;
