@@ -4,6 +4,7 @@ import { attentionKinds } from "@entente/domain/record/attention";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AttentionPage } from "@/features/home-desk/attention-page.tsx";
+import { pageNumber } from "@/lib/desk/page-number.ts";
 import { deskReader } from "@/lib/desk/reader.ts";
 import { staff } from "@/lib/desk/visitor.ts";
 import { startWords } from "@/messages/desk/start.ts";
@@ -28,8 +29,7 @@ export default async function Attention(props: Props) {
   const { actor } = await staff();
   const kind = await kindOf(props);
   const reader = await deskReader();
-  const asked = Number((await props.searchParams).page ?? 1);
-  const page = Number.isInteger(asked) && asked > 0 && asked < 10_000 ? asked : 1;
+  const page = pageNumber((await props.searchParams).page);
   const places = await staffCaller(actor).start.attention({
     language: reader.language,
     kind,
