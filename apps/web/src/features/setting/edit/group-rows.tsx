@@ -28,11 +28,7 @@ export function GroupRows({ rows, units, words, form, onChange }: Props) {
   return (
     <div className="space-y-6">
       {rows.map((row, place) => (
-        <fieldset
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place while its name is typed.
-          key={place}
-          className="border-line space-y-4 border p-4"
-        >
+        <fieldset key={place} className="border-line space-y-4 border p-4">
           <legend className="px-1 text-sm font-medium">{row.group || words.group}</legend>
           <div className="grid gap-4 sm:grid-cols-2">
             <TextField
@@ -56,8 +52,8 @@ export function GroupRows({ rows, units, words, form, onChange }: Props) {
           </div>
           {row.role === "admin" ? null : (
             <div className="grid gap-4 sm:grid-cols-2">
-              <div role="group" aria-label={form.words.fields.languages}>
-                <p className="text-sm font-medium">{form.words.fields.languages}</p>
+              <fieldset>
+                <legend className="text-sm font-medium">{form.words.fields.languages}</legend>
                 {parts.map((part) => (
                   <CheckField
                     key={part}
@@ -67,9 +63,9 @@ export function GroupRows({ rows, units, words, form, onChange }: Props) {
                     onChange={() => change(place, { languages: toggled(row.languages, part) })}
                   />
                 ))}
-              </div>
-              <div role="group" aria-label={form.words.fields.units}>
-                <p className="text-sm font-medium">{form.words.fields.units}</p>
+              </fieldset>
+              <fieldset>
+                <legend className="text-sm font-medium">{form.words.fields.units}</legend>
                 <div className="border-line max-h-56 overflow-y-auto border px-3 py-1">
                   {units.map(({ id, name }) => (
                     <CheckField
@@ -81,7 +77,7 @@ export function GroupRows({ rows, units, words, form, onChange }: Props) {
                     />
                   ))}
                 </div>
-              </div>
+              </fieldset>
             </div>
           )}
           <Button look="text" onClick={() => onChange(rows.filter((_, index) => index !== place))}>
