@@ -56,6 +56,7 @@ export type DraftWords = {
   readonly copy: string;
   readonly copied: string;
   readonly close: string;
+  readonly discard: string;
 };
 
 export const draftWords: Localized<DraftWords> = {
@@ -117,6 +118,7 @@ export const draftWords: Localized<DraftWords> = {
     copy: "Copy",
     copied: "Copied.",
     close: "Close",
+    discard: "Discard this text",
   },
   fr: {
     saving: "Enregistrement…",
@@ -181,6 +183,7 @@ export const draftWords: Localized<DraftWords> = {
     copy: "Copier",
     copied: "Copié.",
     close: "Fermer",
+    discard: "Abandonner ce texte",
   },
   nl: {
     saving: "Bezig met opslaan…",
@@ -244,6 +247,7 @@ export const draftWords: Localized<DraftWords> = {
     copy: "Kopiëren",
     copied: "Gekopieerd.",
     close: "Sluiten",
+    discard: "Deze tekst weggooien",
   },
   de: {
     saving: "Wird gespeichert…",
@@ -309,5 +313,6 @@ export const draftWords: Localized<DraftWords> = {
     copy: "Kopieren",
     copied: "Kopiert.",
     close: "Schließen",
+    discard: "Diesen Text verwerfen",
   },
 };

@@ -183,6 +183,20 @@ describe("saving by itself", () => {
     expect(draft.state.held.size).toBe(1);
   });
 
+  it("gives up what may not be saved when somebody says so, also for the next visit", async () => {
+    const draft = open();
+    server.failing.before = [new Refused("not-allowed")];
+    draft.change(acronym, "forbidden");
+    await wait(1000);
+    draft.connected();
+    await wait(60_000);
+    expect(draft.status).toEqual({ name: "stopped", why: "not-allowed" });
+    draft.discard();
+    expect(draft.status.name).toBe("saved");
+    expect(draft.state.mine.shared.acronym).toBeNull();
+    expect(storage.length).toBe(0);
+  });
+
   it("sends again what was too large, once it has been shortened", async () => {
     const draft = open();
     server.failing.before = [new Refused("too-large")];

@@ -94,8 +94,8 @@ export class Draft {
   /** Somebody typed, chose or cleared. */
   change(path: Path, value: unknown, wellFormed = true): void {
     this.#typing = typeof value === "string" ? path : null;
-    // What was too much may fit now.
-    if (this.#stop === "refused") this.#stop = null;
+    // What was too much, or too far, may do now.
+    if (this.#stop === "refused" || this.#stop === "not-allowed") this.#stop = null;
     this.#put(changed(this.#state, path, value, wellFormed));
     this.#schedule();
   }
@@ -125,6 +125,12 @@ export class Draft {
     this.#put(this.#state);
   }
 
+  /** Gives up what is not saved: the form shows what the server holds. */
+  discard(): void {
+    this.#stop = null;
+    this.#put(opened(this.#state.counter, this.#state.base));
+  }
+
   /** The same person is signed in again, or may write again. */
   resume(): void {
     this.#stop = null;
@@ -133,7 +139,8 @@ export class Draft {
 
   /** An answer came to the person of this form: what could not be sent is tried again at once. */
   connected(): void {
-    if (this.#stop === "signed-out" || this.#stop === "other-account") this.resume();
+    // What may write again is not known from an answer that only reads.
+    if (this.#stop && this.#stop !== "not-allowed" && this.#stop !== "refused") this.resume();
     else if (this.#trouble) this.tryNow();
   }
 

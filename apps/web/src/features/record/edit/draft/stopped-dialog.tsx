@@ -9,11 +9,22 @@ import { useHeld } from "./use-draft.tsx";
 type Props = { readonly describe: Describe; readonly onClose: () => void };
 
 export default function StoppedDialog({ describe, onClose }: Props) {
-  const { words } = useHeld();
+  const { engine, words } = useHeld();
+  const discard = () => {
+    engine.discard();
+    onClose();
+  };
   return (
     <Dialog id="stopped" heading={words.unsavedText} onClose={onClose}>
       <UnsavedText describe={describe} />
-      <Button onClick={onClose}>{words.close}</Button>
+      <div className="flex flex-wrap items-center gap-4">
+        <Button look="main" onClick={onClose}>
+          {words.close}
+        </Button>
+        <Button look="text" onClick={discard}>
+          {words.discard}
+        </Button>
+      </div>
     </Dialog>
   );
 }
