@@ -7,7 +7,7 @@ const begun = [
   "\\.d\\.ts$",
   "^apps/web/(server\\.ts|next\\.config\\.ts|postcss\\.config\\.mjs|src/app/|src/proxy\\.ts)",
   "^packages/db/(prisma\\.config\\.ts|scripts/|src/migrate/(write|check-drift)\\.ts|src/content/check\\.ts|src/parity\\.ts)",
-  "^tooling/commands/(begin/(start|test|build)\\.mjs|src/(start|test|build-ahead)\\.ts)",
+  "^tooling/commands/(begin/(start|test|build|administrator)\\.mjs|src/(start|test|build-ahead|administrator)\\.ts)",
   "^bench/[^/]+/run\\.ts",
 ];
 const rule = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });

@@ -13,7 +13,7 @@ test.skip(!email || !password, "E2E_ADMIN_EMAIL and E2E_ADMIN_PASSWORD name nobo
 async function signIn(page: Page, typed = password, who = email) {
   await page.getByLabel("E-mail address").fill(who);
   await page.getByLabel("Password").fill(typed);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
 }
 
 test.describe("without script", () => {

@@ -2,11 +2,11 @@
 import { randomUUID } from "node:crypto";
 import { type APIRequestContext, type Browser, expect, type Page } from "@playwright/test";
 
-export type Who = "ADMIN" | "CONTRIBUTOR" | "PUBLISHER" | "SECOND_PUBLISHER";
+export type Who = "ADMIN" | "CONTRIBUTOR" | "PUBLISHER" | "SECOND_PUBLISHER" | "SECOND_FACTOR" | "JOINS";
 
 /** Wrong passwords of one story slow down their own address alone. */
 let addresses = 0;
-const newAddress = () => `198.51.100.${(process.pid * 7 + ++addresses) % 254}`;
+export const newAddress = () => `198.51.100.${(process.pid * 7 + ++addresses) % 254}`;
 
 /** The address and password of an account; empty where the stories run without one. */
 export const accountOf = (who: Who) => ({

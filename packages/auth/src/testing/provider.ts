@@ -16,18 +16,20 @@ export type TestProvider = {
   stop(): Promise<void>;
 };
 
-const client = { clientId: "register", clientSecret: "a secret between provider and register" };
+const usual = { clientId: "register", clientSecret: "a secret between provider and register" };
+type Client = typeof usual;
 
 type Options = {
   /** A free port where it is not given. */
   readonly port?: number;
+  readonly client?: Client;
   /** Where the register takes people back. */
   readonly redirectUris: readonly string[];
   /** Whom it knows, by subject. */
   readonly people: Readonly<Record<string, Knows>>;
 };
 
-function configured(issuer: string, { redirectUris, people }: Options): Provider {
+function configured(issuer: string, { redirectUris, people, client = usual }: Options): Provider {
   const provider = new Provider(issuer, {
     clients: [
       {
@@ -95,5 +97,5 @@ export async function startProvider(options: Options): Promise<TestProvider> {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { issuer, ...client, stop };
+  return { issuer, ...(options.client ?? usual), stop };
 }

@@ -7,6 +7,10 @@ const people = {
   CONTRIBUTOR: { name: "Contributor", role: "contributor" },
   PUBLISHER: { name: "Publisher", role: "publisher" },
   SECOND_PUBLISHER: { name: "Second publisher", role: "publisher" },
+  /** Sets up a second factor, which nobody else must find in their way. */
+  SECOND_FACTOR: { name: "Second factor", role: "publisher" },
+  /** Joins their account to a provider of single sign-on. */
+  JOINS: { name: "Joins", role: "contributor" },
 } as const;
 
 /** Makes the accounts, and answers the environment of the stories. */
@@ -14,7 +18,7 @@ export async function createStoryAccounts(staffUrl: string): Promise<Record<stri
   const db = openStaffClient(staffUrl);
   const environment: Record<string, string> = {};
   for (const [key, { name, role }] of Object.entries(people)) {
-    const email = `${key.toLowerCase().replace("_", "-")}@example.org`;
+    const email = `${key.toLowerCase().replaceAll("_", "-")}@example.org`;
     const password = randomSecret();
     const passwordHash = await hashPassword(password);
     await db.account.create({ data: { email, name, role, passwordHash }, select: { id: true } });
