@@ -3,6 +3,7 @@ import { staffClient } from "@entente/db/clients";
 import { type Runner, startJobs } from "@entente/db/jobs/run";
 import { sendMail } from "@entente/db/mail/send";
 import { givenTransport } from "@entente/db/mail/transport";
+import { runDueSchedules } from "@entente/db/schedule/run";
 import { requiredVariable } from "@entente/environment/environment";
 
 /** Begins to work in this process. */
@@ -13,7 +14,7 @@ export function startWork(): Promise<Runner> {
     url: requiredVariable("STAFF_DATABASE_URL"),
     work: {
       mail: async () => transport && sendMail(db, transport),
-      schedule: async () => {},
+      schedule: () => runDueSchedules(db),
     },
     onError: (error) => console.error(error),
   });

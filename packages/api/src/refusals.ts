@@ -22,6 +22,9 @@ const codes = {
   "still-live": "CONFLICT",
   "too-large": "PAYLOAD_TOO_LARGE",
   "missing-reference": "UNPROCESSABLE_CONTENT",
+  "too-often": "TOO_MANY_REQUESTS",
+  "no-such-time": "UNPROCESSABLE_CONTENT",
+  "time-is-past": "UNPROCESSABLE_CONTENT",
   "invalid-input": "BAD_REQUEST",
 } as const satisfies Record<RefusalName, TRPCError["code"]>;
 

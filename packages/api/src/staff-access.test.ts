@@ -13,6 +13,7 @@ import { type Role, roles, type Scope } from "@entente/domain/access/roles";
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { staffCallerOn } from "./staff-caller.ts";
+import { flowStates } from "./testing/flow-states.ts";
 import { proceduresOf } from "./testing/procedures.ts";
 import { type Caller, recordStates, saveFacts } from "./testing/record-states.ts";
 import { openRegister, type TestRegister } from "./testing/register.ts";
@@ -62,6 +63,7 @@ const publishersOf = (cells: Row["may"][Role]): Row["may"] => ({
 
 let register: TestRegister;
 let states: ReturnType<typeof recordStates>;
+let flow: ReturnType<typeof flowStates>;
 /** Somebody who was invited and has not come. */
 let invited: string;
 /** A mail in the outbox. */
@@ -162,6 +164,74 @@ const matrix: Readonly<Record<string, Row>> = {
   "claim.find": { ask: (caller) => caller.claim.find({ language: "en", query: "x" }), may: same(all) },
   "claim.usedIn": { ask: (caller) => caller.claim.usedIn({ language: "en", ids: [] }), may: same(all) },
   "claim.named": { ask: (caller) => caller.claim.named({ language: "en", ids: [] }), may: same(all) },
+  "review.queue": { ask: (caller) => caller.review.queue({ language: "en" }), may: same(all) },
+  "review.ofRecord": { ask: (caller, recordId) => caller.review.ofRecord({ recordId }), may: same(inUnit) },
+  "review.submit": {
+    ask: async (caller, recordId) => {
+      await states.change(recordId);
+      const submission = { id: crypto.randomUUID(), recordId, parts: ["shared" as const], note: null };
+      await caller.review.submit(submission);
+      await caller.review.takeBack({ submissionId: submission.id });
+    },
+    may: same(factsInUnit),
+  },
+  "review.takeBack": {
+    ask: async (caller, recordId) => {
+      await states.change(recordId);
+      const submissionId = crypto.randomUUID();
+      await caller.review.submit({ id: submissionId, recordId, parts: ["shared"], note: null });
+      return caller.review.takeBack({ submissionId });
+    },
+    may: same(factsInUnit),
+  },
+  "review.approve": {
+    ask: (caller, recordId) =>
+      flow.handedIn(recordId, (submissionId) => caller.review.approve({ submissionId })),
+    may: publishersOf(factsInUnit),
+  },
+  "review.return": {
+    ask: (caller, recordId) =>
+      flow.handedIn(recordId, (submissionId) =>
+        caller.review.return({ submissionId, commentId: crypto.randomUUID(), body: "Not yet" }),
+      ),
+    may: publishersOf(factsInUnit),
+  },
+  "review.comment": {
+    ask: (caller, recordId) => caller.review.comment({ id: crypto.randomUUID(), recordId, body: "A remark" }),
+    may: same(inUnit),
+  },
+  "review.settle": {
+    ask: (caller, recordId) => flow.commented(recordId, (commentId) => caller.review.settle({ commentId })),
+    may: same(inUnit),
+  },
+  "review.look": {
+    ask: (caller, recordId) =>
+      flow.unseen(recordId, (changeSetId) => caller.review.look({ changeSetId, recordId, remark: null })),
+    may: publishersOf(inUnit),
+  },
+  "schedule.list": { ask: (caller) => caller.schedule.list({ language: "en" }), may: same(all) },
+  "schedule.ofRecord": {
+    ask: (caller, recordId) => caller.schedule.ofRecord({ recordId }),
+    may: same(inUnit),
+  },
+  "schedule.create": {
+    ask: (caller, recordId) => flow.unplanned(recordId, () => caller.schedule.create(flow.plan(recordId))),
+    may: publishersOf(factsInUnit),
+  },
+  "schedule.cancel": {
+    ask: (caller, recordId) => flow.planned(recordId, (id) => caller.schedule.cancel({ id })),
+    may: publishersOf(factsInUnit),
+  },
+  "guest.ofRecord": { ask: (caller, recordId) => caller.guest.ofRecord({ recordId }), may: same(inUnit) },
+  "guest.create": {
+    ask: (caller, recordId) =>
+      caller.guest.create({ id: crypto.randomUUID(), recordId, guest: "The secretariat" }),
+    may: same(inUnit),
+  },
+  "guest.end": {
+    ask: (caller, recordId) => flow.shown(recordId, (id) => caller.guest.end({ id })),
+    may: same(inUnit),
+  },
   "mail.list": { ask: (caller) => caller.mail.list({}), may: administrators },
   "audit.list": { ask: (caller) => caller.audit.list({ language: "en" }), may: administrators },
   "audit.checkChain": { ask: (caller) => caller.audit.checkChain(), may: administrators },
@@ -301,6 +371,8 @@ const actors = {} as Record<Role, Actor>;
 beforeAll(async () => {
   register = await openRegister();
   states = recordStates(register);
+  flow = flowStates(register, states);
+  process.env.AUTH_SECRET ??= "a secret of the tests that is long enough";
   const naming = (unitId: string) =>
     anEntry({ post: [{ id: crypto.randomUUID(), type: "contact-person", exclusive: false, unitId }] });
   Object.assign(records, { own: naming(unit.id), foreign: naming(otherUnit.id), draft: naming(unit.id) });

@@ -2,6 +2,7 @@
 import { accountRouter } from "./account/router.ts";
 import { auditRouter } from "./audit/router.ts";
 import { claimRouter } from "./claim/router.ts";
+import { guestRouter } from "./guest/router.ts";
 import { historyRouter } from "./history/router.ts";
 import { mailRouter } from "./mail/router.ts";
 import { peopleRouter } from "./people/router.ts";
@@ -13,13 +14,18 @@ import { referenceRouter } from "./reference/router.ts";
 import { settingRouter } from "./setting/router.ts";
 import { startRouter } from "./start/router.ts";
 import { translationRouter } from "./translation/router.ts";
+import { reviewRouter } from "./review/router.ts";
+import { scheduleRouter } from "./schedule/router.ts";
 import { staffRouterOf } from "./trpc.ts";
 
 export const staffRouter = staffRouterOf({
   account: accountRouter,
   claim: claimRouter,
+  guest: guestRouter,
   mail: mailRouter,
   audit: auditRouter,
+  review: reviewRouter,
+  schedule: scheduleRouter,
   people: peopleRouter,
   history: historyRouter,
   pending: pendingRouter,

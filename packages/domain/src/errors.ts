@@ -18,6 +18,9 @@ export type RefusalName =
   | "still-live"
   | "too-large"
   | "missing-reference"
+  | "too-often"
+  | "no-such-time"
+  | "time-is-past"
   | "invalid-input";
 
 /** A place that a refusal points at; a conflict carries the values of both writers. */

@@ -1,5 +1,6 @@
 import { anActor } from "@entente/db/testing/factories";
 import { type FreshDatabase, freshDatabase } from "@entente/db/testing/fresh-database";
+import { actionsOf } from "@entente/domain/access/roles";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { staffCallerOn } from "../staff-caller.ts";
 
@@ -16,6 +17,6 @@ it("whoever is signed in learns their role, scope and what they may do", async (
   };
   expect(await staffCallerOn({ db: db.staff, actor }).account.me()).toEqual({
     ...actor,
-    actions: ["record.read", "record.save", "record.submit"],
+    actions: [...actionsOf.contributor],
   });
 });

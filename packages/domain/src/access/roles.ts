@@ -8,6 +8,8 @@ export const actions = [
   "record.read",
   "record.save",
   "record.submit",
+  "record.comment",
+  "record.show-to-guest",
   "record.publish",
   "record.withdraw",
   "record.trash",
@@ -25,6 +27,8 @@ const contributor = [
   "record.read",
   "record.save",
   "record.submit",
+  "record.comment",
+  "record.show-to-guest",
   "record.trash",
 ] as const satisfies readonly Action[];
 const publisher = [
