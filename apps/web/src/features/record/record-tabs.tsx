@@ -8,6 +8,7 @@ const pages: readonly (readonly [RecordTab, string])[] = [
   ["history", "/history"],
   ["translate", "/translate"],
   ["preview", "/preview"],
+  ["review", "/review"],
 ];
 
 type Props = { readonly recordId: string; readonly current: RecordTab; readonly language: Language };

@@ -1,0 +1,82 @@
+"use client";
+/** A button that asks in a dialog before it does something, with words to be written where the act takes some. */
+import { Button } from "@entente/ui/button";
+import { Dialog } from "@entente/ui/dialog";
+import { TextArea } from "@entente/ui/text-area";
+import { type FormEvent, useState } from "react";
+import { desk } from "@/lib/desk/client.ts";
+import { type Troubles, useAct } from "@/lib/desk/use-act.ts";
+
+type To = {
+  readonly id: string;
+  readonly recordId: string;
+  /** Minted when the dialog opens: sent twice, it is done once. */
+  readonly formId: string;
+  readonly words: string;
+};
+
+const acts = {
+  approve: ({ id }: To) => desk.review.approve.mutate({ submissionId: id }),
+  return: ({ id, formId, words }: To) =>
+    desk.review.return.mutate({ submissionId: id, commentId: formId, body: words }),
+  look: ({ id, recordId, words }: To) =>
+    desk.review.look.mutate({ changeSetId: id, recordId, remark: words.trim() || null }),
+} as const;
+
+export type AskWords = {
+  readonly text: string;
+  readonly ask: string;
+  /** The label of the words; absent where none are written. */
+  readonly field?: string;
+  /** Absent where they may stay empty. */
+  readonly missing?: string;
+  readonly cancel: string;
+};
+
+type Props = {
+  readonly does: keyof typeof acts;
+  readonly id: string;
+  readonly recordId: string;
+  readonly main?: boolean;
+  readonly words: AskWords;
+  readonly troubles: Troubles;
+};
+
+export function AskButton({ does, id, recordId, main, words, troubles }: Props) {
+  const [formId, setFormId] = useState<string | null>(null);
+  const { act, busy, trouble, setTrouble } = useAct(troubles);
+  const field = `${does}-${id}`;
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const written = String(new FormData(event.currentTarget).get(field) ?? "");
+    if (words.missing && written.trim() === "") return setTrouble(words.missing);
+    const to = { id, recordId, formId: formId ?? "", words: written };
+    if (await act(() => acts[does](to))) setFormId(null);
+  }
+  return (
+    <>
+      <Button look={main ? "main" : "quiet"} onClick={() => setFormId(crypto.randomUUID())}>
+        {words.text}
+      </Button>
+      {formId ? (
+        <Dialog id={`${field}-dialog`} heading={words.text} onClose={() => setFormId(null)}>
+          <form onSubmit={send} className="space-y-5">
+            <p className="max-w-[60ch]">{words.ask}</p>
+            {words.field ? (
+              <TextArea id={field} label={words.field} maxLength={2000} error={trouble} />
+            ) : null}
+            <div className="flex flex-wrap gap-3">
+              <Button type="submit" look="main" disabled={busy}>
+                {words.text}
+              </Button>
+              <Button onClick={() => setFormId(null)}>{words.cancel}</Button>
+            </div>
+            <p role="status" className="text-accent text-sm font-medium">
+              {words.field ? null : trouble}
+            </p>
+          </form>
+        </Dialog>
+      ) : null}
+    </>
+  );
+}

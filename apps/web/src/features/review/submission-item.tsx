@@ -1,0 +1,94 @@
+/** One submission: what was handed in by whom, what readers would be told, and what one may do with it. */
+import type { RecordRef, SubmissionView } from "@entente/api/review/view";
+import { isLanguage, languages } from "@entente/domain/languages";
+import { Small } from "@entente/ui/small";
+import { momentIn } from "@/features/account/moment.ts";
+import type { DeskReader } from "@/lib/desk/reader.ts";
+import { fill } from "@/lib/fill.ts";
+import { reviewWords } from "@/messages/desk/review.ts";
+import { troubleWords } from "@/messages/desk/troubles.ts";
+import { ActButton } from "./edit/act-button.tsx";
+import { AskButton } from "./edit/ask-button.tsx";
+import { partNames } from "./part-names.ts";
+import { RecordLink } from "./record-link.tsx";
+
+type Props = {
+  readonly submission: SubmissionView;
+  readonly recordId: string;
+  /** Given where the item stands outside its record. */
+  readonly record?: RecordRef;
+  readonly reader: DeskReader;
+};
+
+function Note({ note }: Pick<SubmissionView, "note">) {
+  return (
+    <ul className="border-line mt-2 max-w-[65ch] border-l-2 pl-3">
+      {languages.map((language) =>
+        note?.[language] ? (
+          <li key={language} lang={language}>
+            {note[language]}
+          </li>
+        ) : null,
+      )}
+    </ul>
+  );
+}
+
+export function SubmissionItem({ submission, recordId, record, reader }: Props) {
+  const { language } = reader;
+  const words = reviewWords[language];
+  const troubles = troubleWords[language];
+  const moment = momentIn(reader);
+  const { id, parts, note, state, submittedBy, submittedAt, decidedBy, decidedAt, revisionId } = submission;
+  const shown = parts.find(isLanguage) ?? language;
+  const by = (who: string, when: Date) => fill(words.by, { who, when: moment(when) });
+  return (
+    <li className="border-line border-t py-5 first:border-t-0 first:pt-0">
+      {record ? <RecordLink record={record} reader={reader} below="/review" /> : null}
+      <p>
+        <span className={state === "open" ? "font-semibold" : undefined}>{partNames(parts, language)}</span>
+        {state === "open" ? null : ` · ${words.states[state]}`}
+      </p>
+      <Small>{by(submittedBy, submittedAt)}</Small>
+      {decidedBy && decidedAt ? (
+        <Small>
+          {words.states[state]} {by(decidedBy, decidedAt)}
+        </Small>
+      ) : null}
+      {note ? <Note note={note} /> : <p className="text-muted mt-2 text-sm">{words.minor}</p>}
+      {state === "open" ? (
+        <p className="mt-3">
+          <a href={`/desk/preview/${recordId}/${shown}?version=${revisionId}`}>{words.preview}</a>
+        </p>
+      ) : null}
+      {submission.mayDecide ? (
+        <div className="mt-4 flex flex-wrap gap-3">
+          <AskButton
+            does="approve"
+            id={id}
+            recordId={recordId}
+            main
+            words={{ text: words.approve, ask: words.approveAsk, cancel: words.cancel }}
+            troubles={troubles}
+          />
+          <AskButton
+            does="return"
+            id={id}
+            recordId={recordId}
+            words={{
+              text: words.return,
+              ask: words.returnAsk,
+              field: words.comment,
+              missing: words.wordsMissing,
+              cancel: words.cancel,
+            }}
+            troubles={troubles}
+          />
+        </div>
+      ) : null}
+      {submission.mayTakeBack ? (
+        <ActButton does="take-back" id={id} text={words.takeBack} troubles={troubles} />
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,256 @@
+/** Words of the review: handing in, deciding, commenting, looking. Sentences with {places} go to the browser too. */
+import type { SubmissionView } from "@entente/api/review/view";
+import type { Localized } from "@entente/domain/languages";
+
+export type ReviewWords = {
+  readonly title: string;
+  readonly queueTitle: string;
+  readonly queueLead: string;
+  readonly nothing: string;
+  readonly toDecide: string;
+  readonly waiting: string;
+  readonly looks: string;
+  readonly comments: string;
+  readonly blocked: string;
+  readonly submissions: string;
+  readonly noSubmissions: string;
+  readonly noComments: string;
+  readonly by: string;
+  readonly guest: string;
+  readonly minor: string;
+  readonly facts: string;
+  readonly preview: string;
+  readonly approve: string;
+  readonly approveAsk: string;
+  readonly return: string;
+  readonly returnAsk: string;
+  readonly takeBack: string;
+  readonly look: string;
+  readonly lookAsk: string;
+  readonly remark: string;
+  readonly reason: string;
+  readonly settle: string;
+  readonly settled: string;
+  readonly comment: string;
+  readonly commentHelp: string;
+  readonly addComment: string;
+  readonly wordsMissing: string;
+  readonly cancel: string;
+  readonly working: string;
+  readonly handIn: string;
+  readonly handInLead: string;
+  readonly which: string;
+  readonly whichMissing: string;
+  readonly tell: string;
+  readonly note: string;
+  readonly handedIn: string;
+  readonly states: Readonly<Record<SubmissionView["state"], string>>;
+};
+
+export const reviewWords: Localized<ReviewWords> = {
+  en: {
+    title: "Review",
+    queueTitle: "Waiting for you",
+    queueLead: "What others handed in, said or published alone, and what you wait for yourself.",
+    nothing: "Nothing waits for you.",
+    toDecide: "To approve or return",
+    waiting: "Handed in by you",
+    looks: "Second looks to take",
+    comments: "Comments",
+    blocked: "Planned and not done",
+    submissions: "Handed in",
+    noSubmissions: "Nothing was handed in yet.",
+    noComments: "Nobody has commented.",
+    by: "by {who}, {when}",
+    guest: "guest",
+    minor: "Readers are told nothing of it.",
+    facts: "facts",
+    preview: "See the page as it was handed in",
+    approve: "Approve and publish",
+    approveAsk: "What was handed in becomes public at once. What was written since stays in the draft.",
+    return: "Return with a comment",
+    returnAsk: "Say what is to be done. The comment stays pinned to the record until somebody settles it.",
+    takeBack: "Take back",
+    look: "Mark as seen",
+    lookAsk: "You have seen what was published. You may leave a remark.",
+    remark: "Remark (may stay empty)",
+    reason: "Reason",
+    settle: "Settle",
+    settled: "settled by {who}, {when}",
+    comment: "Comment",
+    commentHelp: "Everybody who may read this record sees it. It keeps its words.",
+    addComment: "Pin the comment",
+    wordsMissing: "Write something first.",
+    cancel: "Not now",
+    working: "One moment …",
+    handIn: "Hand in for review",
+    handInLead: "Somebody else looks at it and publishes it as it is now.",
+    which: "What do you hand in?",
+    whichMissing: "Choose at least one part.",
+    tell: "Readers need to know about this change",
+    note: "What readers are told in {language}",
+    handedIn: "Handed in. Those who may approve it were told by mail.",
+    states: {
+      open: "waits",
+      approved: "approved",
+      returned: "returned",
+      "taken-back": "taken back",
+      overtaken: "overtaken by something newer",
+    },
+  },
+  fr: {
+    title: "Relecture",
+    queueTitle: "Ce qui vous attend",
+    queueLead: "Ce que d’autres ont soumis, dit ou publié sans relecture, et ce que vous attendez vous-même.",
+    nothing: "Rien ne vous attend.",
+    toDecide: "À approuver ou à renvoyer",
+    waiting: "Soumis par vous",
+    looks: "Relectures a posteriori",
+    comments: "Commentaires",
+    blocked: "Programmé et non exécuté",
+    submissions: "Soumissions",
+    noSubmissions: "Rien n’a encore été soumis.",
+    noComments: "Personne n’a commenté.",
+    by: "par {who}, {when}",
+    guest: "personne invitée",
+    minor: "Les lecteurs n’en sont pas informés.",
+    facts: "données",
+    preview: "Voir la page telle que soumise",
+    approve: "Approuver et publier",
+    approveAsk:
+      "Ce qui a été soumis devient public aussitôt. Ce qui a été écrit depuis reste dans le brouillon.",
+    return: "Renvoyer avec un commentaire",
+    returnAsk:
+      "Dites ce qui est à faire. Le commentaire reste épinglé à la fiche jusqu’à ce que quelqu’un le règle.",
+    takeBack: "Retirer",
+    look: "Marquer comme relu",
+    lookAsk: "Vous avez vu ce qui a été publié. Vous pouvez laisser une remarque.",
+    remark: "Remarque (facultative)",
+    reason: "Raison",
+    settle: "Régler",
+    settled: "réglé par {who}, {when}",
+    comment: "Commentaire",
+    commentHelp: "Toutes les personnes qui peuvent lire cette fiche le voient. Il n’est plus modifié.",
+    addComment: "Épingler le commentaire",
+    wordsMissing: "Écrivez d’abord quelque chose.",
+    cancel: "Pas maintenant",
+    working: "Un instant…",
+    handIn: "Soumettre à relecture",
+    handInLead: "Une autre personne relit et publie tel quel.",
+    which: "Que soumettez-vous ?",
+    whichMissing: "Choisissez au moins une partie.",
+    tell: "Les lecteurs doivent être informés de ce changement",
+    note: "Ce que les lecteurs apprennent en {language}",
+    handedIn: "Soumis. Les personnes qui peuvent approuver ont été prévenues par courriel.",
+    states: {
+      open: "en attente",
+      approved: "approuvé",
+      returned: "renvoyé",
+      "taken-back": "retiré",
+      overtaken: "dépassé par une version plus récente",
+    },
+  },
+  nl: {
+    title: "Nazicht",
+    queueTitle: "Wat op u wacht",
+    queueLead: "Wat anderen voorlegden, opmerkten of alleen publiceerden, en waarop u zelf wacht.",
+    nothing: "Er wacht niets op u.",
+    toDecide: "Goed te keuren of terug te geven",
+    waiting: "Door u voorgelegd",
+    looks: "Achteraf na te kijken",
+    comments: "Opmerkingen",
+    blocked: "Gepland en niet uitgevoerd",
+    submissions: "Voorgelegd",
+    noSubmissions: "Er is nog niets voorgelegd.",
+    noComments: "Niemand plaatste een opmerking.",
+    by: "door {who}, {when}",
+    guest: "gast",
+    minor: "Lezers worden er niet over ingelicht.",
+    facts: "gegevens",
+    preview: "De pagina zien zoals voorgelegd",
+    approve: "Goedkeuren en publiceren",
+    approveAsk:
+      "Wat voorgelegd is, komt meteen online. Wat sindsdien geschreven werd, blijft in het ontwerp.",
+    return: "Teruggeven met een opmerking",
+    returnAsk: "Zeg wat er moet gebeuren. De opmerking blijft bij de fiche staan tot iemand ze afhandelt.",
+    takeBack: "Terugtrekken",
+    look: "Als nagekeken markeren",
+    lookAsk: "U hebt gezien wat gepubliceerd werd. U kunt een opmerking nalaten.",
+    remark: "Opmerking (mag leeg blijven)",
+    reason: "Reden",
+    settle: "Afhandelen",
+    settled: "afgehandeld door {who}, {when}",
+    comment: "Opmerking",
+    commentHelp: "Iedereen die deze fiche mag lezen, ziet ze. De woorden blijven zoals ze zijn.",
+    addComment: "Opmerking plaatsen",
+    wordsMissing: "Schrijf eerst iets.",
+    cancel: "Nu niet",
+    working: "Een ogenblik …",
+    handIn: "Ter nazicht voorleggen",
+    handInLead: "Iemand anders kijkt het na en publiceert het zoals het nu is.",
+    which: "Wat legt u voor?",
+    whichMissing: "Kies minstens één deel.",
+    tell: "Lezers moeten van deze wijziging weten",
+    note: "Wat lezers te weten komen in het {language}",
+    handedIn: "Voorgelegd. Wie mag goedkeuren, kreeg een bericht.",
+    states: {
+      open: "wacht",
+      approved: "goedgekeurd",
+      returned: "teruggegeven",
+      "taken-back": "teruggetrokken",
+      overtaken: "ingehaald door iets nieuwers",
+    },
+  },
+  de: {
+    title: "Prüfung",
+    queueTitle: "Was auf Sie wartet",
+    queueLead:
+      "Was andere eingereicht, angemerkt oder allein veröffentlicht haben, und worauf Sie selbst warten.",
+    nothing: "Auf Sie wartet nichts.",
+    toDecide: "Zu genehmigen oder zurückzugeben",
+    waiting: "Von Ihnen eingereicht",
+    looks: "Im Nachhinein zu prüfen",
+    comments: "Kommentare",
+    blocked: "Geplant und nicht ausgeführt",
+    submissions: "Eingereicht",
+    noSubmissions: "Es wurde noch nichts eingereicht.",
+    noComments: "Niemand hat kommentiert.",
+    by: "von {who}, {when}",
+    guest: "Gast",
+    minor: "Die Lesenden erfahren nichts davon.",
+    facts: "Fakten",
+    preview: "Die Seite ansehen, wie sie eingereicht wurde",
+    approve: "Genehmigen und veröffentlichen",
+    approveAsk:
+      "Was eingereicht wurde, wird sofort öffentlich. Was seither geschrieben wurde, bleibt im Entwurf.",
+    return: "Mit Kommentar zurückgeben",
+    returnAsk: "Sagen Sie, was zu tun ist. Der Kommentar bleibt am Datensatz, bis ihn jemand erledigt.",
+    takeBack: "Zurücknehmen",
+    look: "Als geprüft kennzeichnen",
+    lookAsk: "Sie haben gesehen, was veröffentlicht wurde. Sie können eine Bemerkung hinterlassen.",
+    remark: "Bemerkung (darf leer bleiben)",
+    reason: "Grund",
+    settle: "Erledigen",
+    settled: "erledigt von {who}, {when}",
+    comment: "Kommentar",
+    commentHelp: "Alle, die diesen Datensatz lesen dürfen, sehen ihn. Die Worte bleiben, wie sie sind.",
+    addComment: "Kommentar anheften",
+    wordsMissing: "Schreiben Sie zuerst etwas.",
+    cancel: "Jetzt nicht",
+    working: "Einen Moment …",
+    handIn: "Zur Prüfung einreichen",
+    handInLead: "Jemand anderes sieht es an und veröffentlicht es, wie es jetzt ist.",
+    which: "Was reichen Sie ein?",
+    whichMissing: "Wählen Sie mindestens einen Teil.",
+    tell: "Die Lesenden sollen von dieser Änderung erfahren",
+    note: "Was die Lesenden auf {language} erfahren",
+    handedIn: "Eingereicht. Wer genehmigen darf, wurde per Mail benachrichtigt.",
+    states: {
+      open: "wartet",
+      approved: "genehmigt",
+      returned: "zurückgegeben",
+      "taken-back": "zurückgenommen",
+      overtaken: "durch Neueres überholt",
+    },
+  },
+};
