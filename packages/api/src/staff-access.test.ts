@@ -78,7 +78,7 @@ async function findInList(caller: Caller, recordId: string) {
 async function findInMatrix(caller: Caller, recordId: string) {
   const all = { language: "en", kind: null, unitId: null, state: null, of: null, page: 1 } as const;
   const { rows } = await caller.translation.matrix(all);
-  if (!rows.some(({ id }) => id === recordId)) throw new TRPCError({ code: "FORBIDDEN" });
+  demandAmong(rows, recordId);
 }
 
 const confirm = (caller: Caller, recordId: string) => {

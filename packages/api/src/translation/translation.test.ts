@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { aNote, anEntry, anInstitute } from "@entente/db/testing/factories";
 import type { Language } from "@entente/domain/languages";
 import type { Part } from "@entente/domain/record/parts";
@@ -26,7 +27,7 @@ async function write(recordId: string, language: Language, values: object | unde
 }
 
 const publish = (recordId: string, parts: Part[], note: typeof aNote | null = aNote) =>
-  desk().record.publish({ recordId, parts, note });
+  desk().record.publish({ recordId, parts, note, changeSetId: randomUUID() });
 
 async function published() {
   const entry = anEntry();

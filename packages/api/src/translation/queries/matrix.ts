@@ -24,8 +24,6 @@ export type MatrixFilter = {
 
 const pageSize = 50;
 
-const naming = (ids: readonly string[]) => ids.map((id) => `%${id}%`);
-
 /** The records in reach, with what tells whether anything of their texts has changed. */
 const candidates = (
   db: StaffClient,
@@ -37,10 +35,12 @@ const candidates = (
     WHERE p.record_id = r.id)) AS stamp
   FROM edit.record AS r JOIN edit.draft AS d ON d.record_id = r.id
   WHERE r.trashed_at IS NULL AND (${kind}::text IS NULL OR r.kind = ${kind})
-    AND (${units}::uuid[] IS NULL OR r.id = ANY (${units}::uuid[])
-      OR (d.content -> 'shared')::text LIKE ANY (${naming(units ?? [])}::text[]))
-    AND (${unitId}::uuid IS NULL OR r.id = ${unitId}::uuid
-      OR (d.content -> 'shared')::text LIKE ANY (${naming(unitId ? [unitId] : [])}::text[]))
+    AND (${units}::uuid[] IS NULL OR r.id = ANY (${units}::uuid[]) OR EXISTS (
+      SELECT FROM edit.reference AS f
+      WHERE f.record_id = r.id AND f.side = 'draft' AND f.target_id = ANY (${units}::uuid[])))
+    AND (${unitId}::uuid IS NULL OR r.id = ${unitId}::uuid OR EXISTS (
+      SELECT FROM edit.reference AS f
+      WHERE f.record_id = r.id AND f.side = 'draft' AND f.target_id = ${unitId}::uuid))
   ORDER BY r.kind, r.names, r.id`;
 
 const cellsOf = (texts: RecordTexts, first: Language): MatrixRow["cells"] => {
