@@ -2,6 +2,7 @@
 import { type Actor, may, wholeRegister } from "@entente/domain/access/authorize";
 import type { Action } from "@entente/domain/access/roles";
 import { partsWords } from "@/messages/desk/parts.ts";
+import { reviewWords } from "@/messages/desk/review.ts";
 import { matrixWords } from "@/messages/desk/translate.ts";
 import type { DeskReader } from "./reader.ts";
 
@@ -20,6 +21,7 @@ export function partsOf(actor: Actor, { language, words }: DeskReader): DeskPart
   return [
     { href: "/desk", name: words.nav.overview },
     { href: "/desk/records", name: names.records },
+    { href: "/desk/review", name: reviewWords[language].title },
     { href: "/desk/translations", name: matrixWords[language].title },
     ...guarded
       .filter(([, action]) => may(actor, action, wholeRegister))
