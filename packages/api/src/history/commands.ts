@@ -25,6 +25,12 @@ export async function restorePart(
     );
   }
   const { recordId } = what;
-  const saved = await saveRecord(context, { recordId, kind: draft.kind, counter, content: document });
+  const saved = await saveRecord(context, {
+    recordId,
+    kind: draft.kind,
+    counter,
+    content: document,
+    act: { action: "history.restore-part", told: { part: what.part, version: what.version } },
+  });
   return { counter: saved.counter };
 }

@@ -52,5 +52,15 @@ export async function confirmTranslation(
     recorded?.confirmedBy === actor.name && recorded.text === what.source && recorded.language === from;
   if (again) return { counter };
   const content = signed(document, what, actor.name);
-  return { counter: (await saveRecord(context, { recordId, kind, counter, content })).counter };
+  return {
+    counter: (
+      await saveRecord(context, {
+        recordId,
+        kind,
+        counter,
+        content,
+        act: { action: "translation.confirm", told: { language, from, path } },
+      })
+    ).counter,
+  };
 }

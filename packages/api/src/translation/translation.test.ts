@@ -98,6 +98,25 @@ describe("still correct", () => {
     expect(items).toHaveLength(1);
   });
 
+  it("is a line of the audit log, and nobody signs by saving", async () => {
+    const recordId = await stale();
+    const forged = {
+      language: "en",
+      text: "Treaty",
+      confirmedBy: "Ada Test",
+      confirmedAt: new Date().toISOString(),
+    };
+    await write(recordId, "fr", { sources: { title: forged } });
+    expect(await fieldOf(recordId)).toMatchObject({ state: "live", confirmedBy: null });
+    await confirm(recordId);
+    const lines = await register.db.staff.audit.findMany({
+      where: { recordId, action: "translation.confirm" },
+    });
+    expect(lines).toMatchObject([
+      { accountId: register.actor.accountId, after: { language: "fr", path: "title" } },
+    ]);
+  });
+
   it("said twice is said once", async () => {
     const recordId = await stale();
     const { counter } = await confirm(recordId);

@@ -9,6 +9,7 @@ import type { Document } from "@entente/domain/record/document";
 import { mergeDocuments } from "@entente/domain/record/merge";
 import { unitsOf, writtenParts } from "@entente/domain/record/scope";
 import { same } from "@entente/domain/record/values";
+import { withoutNewSignatures } from "@entente/domain/translation/signatures";
 import type { StaffClient, Transaction } from "../clients.ts";
 import { audit } from "./audit.ts";
 import { describeDraft } from "./describe-draft.ts";
@@ -24,6 +25,8 @@ export type SaveDraft = {
   readonly content: unknown;
   /** The version that was edited, as it was loaded. Without it a newer version is always a conflict. */
   readonly base?: unknown;
+  /** An act beside typing: it has a line of its own in the audit log, and may bring signatures of translations. */
+  readonly act?: { readonly action: "history.restore-part" | "translation.confirm"; readonly told: object };
 };
 
 export type SavedDraft = {
@@ -113,10 +116,15 @@ async function change(
   const counter = input.counter === 0 ? asSentAgain(held, actor) : input.counter;
   if (same(mine, document)) return { counter: held.counter, content: document, merged: false };
   const merged = held.counter !== counter;
-  const content = merged ? merge(held, input, mine) : mine;
+  const whole = merged ? merge(held, input, mine) : mine;
+  const content = input.act ? whole : withoutNewSignatures(document, whole);
   const parts = writtenParts(document, content);
   if (parts.length === 0) return { counter: held.counter, content: document, merged };
   await write(tx, authorize(actor, "record.save", { recordId, unitIds, parts }), held, content);
+  if (input.act) {
+    const { accountId, sessionId } = actor;
+    await audit(tx, { accountId, sessionId, action: input.act.action, recordId, after: input.act.told });
+  }
   return { counter: held.counter + 1, content, merged };
 }
 
@@ -134,6 +142,7 @@ export async function saveDraft(db: StaffClient, actor: Actor, input: SaveDraft)
     const nothing = { ...mine, shared: {}, text: {} };
     const unitIds = unitsOf(kind, recordId, mine.shared);
     const parts = writtenParts(nothing, mine);
-    return create(tx, authorize(actor, "record.save", { recordId, unitIds, parts }), input, mine);
+    const unsigned = withoutNewSignatures(null, mine);
+    return create(tx, authorize(actor, "record.save", { recordId, unitIds, parts }), input, unsigned);
   });
 }

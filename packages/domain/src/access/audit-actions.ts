@@ -20,6 +20,18 @@ export const auditActions = vocabulary({
     "begon een fiche te bewerken",
     "hat begonnen, einen Eintrag zu bearbeiten",
   ),
+  "history.restore-part": term(
+    "restored a part of an old version into the draft",
+    "a rétabli une partie d’une ancienne version dans le brouillon",
+    "zette een deel van een oude versie terug in het ontwerp",
+    "hat einen Teil einer alten Fassung im Entwurf wiederhergestellt",
+  ),
+  "translation.confirm": term(
+    "confirmed a translation",
+    "a confirmé une traduction",
+    "bevestigde een vertaling",
+    "hat eine Übersetzung bestätigt",
+  ),
   "record.withdraw": term("withdrew", "a retiré", "trok in", "hat zurückgezogen"),
   "record.trash": term(
     "put into the trash",

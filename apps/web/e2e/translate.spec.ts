@@ -1,0 +1,75 @@
+/** Story: a translator sees what changed, edits, and signs what is still right. docs/user-stories/translate.md */
+import { randomUUID } from "node:crypto";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { newEntry, nobodyIs, type Staff, saved, signedInAs } from "./support/staff.ts";
+
+test.skip(nobodyIs("PUBLISHER"), "E2E_PUBLISHER_EMAIL and E2E_PUBLISHER_PASSWORD name nobody");
+
+type Text = Record<string, unknown>;
+type Draft = { kind: string; counter: number; content: { text: Record<string, Text> } };
+
+async function write(staff: Staff, recordId: string, language: string, values: object) {
+  const { kind, counter, content } = await staff.read<Draft>("record.read", { recordId });
+  const text = { ...content.text, [language]: { ...content.text[language], ...values } };
+  await staff.ask("record.save", { recordId, kind, counter, content: { ...content, text } });
+}
+
+const publish = (staff: Staff, recordId: string, parts: string[]) =>
+  staff.ask("record.publish", {
+    recordId,
+    parts,
+    note: { en: "New", fr: "Nouveau" },
+    changeSetId: randomUUID(),
+  });
+
+test("a translator finds what is out of date, confirms one field and edits another", async ({
+  browser,
+  baseURL,
+}) => {
+  // Given a record whose English text was published anew after it was translated
+  const staff = await signedInAs("PUBLISHER", { browser, baseURL });
+  const recordId = await newEntry(staff, { en: { title: "Convention on seals" } });
+  const french = {
+    title: "Convention sur les phoques",
+    summary: "Ce que c’est.",
+    purpose: "À quoi elle sert.",
+  };
+  await write(staff, recordId, "fr", french);
+  await publish(staff, recordId, ["shared", "en", "fr"]);
+  await write(staff, recordId, "en", { title: "Convention on grey seals", summary: "What it is now." });
+  await publish(staff, recordId, ["en"]);
+
+  // When a translator looks at the field that the matrix names
+  const { page } = staff;
+  await page.goto("/desk/translations?kind=entry&state=stale&of=fr");
+  await page.locator(`a[href^="/desk/records/${recordId}/translate/fr"]`).click();
+  // Then the source has the words that changed marked, and the translation is as it was
+  const title = page.locator('[data-place="title"]');
+  await expect(title.locator("ins")).toContainText("grey");
+  await expect(title.getByRole("textbox")).toHaveValue(french.title);
+  await expect(title.getByRole("textbox")).toBeFocused();
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+
+  // When they say that it is still correct
+  await page.getByRole("button", { name: "Title is still correct" }).click();
+  // Then their name stands there
+  await expect(title).toContainText("Confirmed by");
+
+  // When they go to the next field by keyboard and edit it
+  await page.keyboard.press("Alt+ArrowDown");
+  const summary = page.locator('[data-place="summary"]');
+  await expect(summary.getByRole("textbox")).toBeFocused();
+  await summary.getByRole("textbox").fill("Ce que c’est à présent.");
+  await saved(page);
+  // Then it is saved with the source that they saw, and nothing was published
+  const { content } = await staff.read<Draft>("record.read", { recordId });
+  expect(content.text.fr).toMatchObject({
+    summary: "Ce que c’est à présent.",
+    sources: {
+      summary: { language: "en", text: "What it is now." },
+      title: { text: "Convention on grey seals", confirmedBy: expect.any(String) },
+    },
+  });
+  await staff.close();
+});
