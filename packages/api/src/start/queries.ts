@@ -3,6 +3,7 @@ import type { StaffClient } from "@entente/db/clients";
 import type { Authorized } from "@entente/domain/access/authorize";
 import type { Language } from "@entente/domain/languages";
 import type { AttentionKind } from "@entente/domain/record/attention";
+import { readWaiting } from "./queries/waiting.ts";
 import type { AttentionPage, StartView } from "./view.ts";
 
 type May = Authorized<"record.read">;
@@ -42,12 +43,13 @@ const attention = (db: StaffClient, may: May) =>
   GROUP BY kind`;
 
 export async function readStart(db: StaffClient, may: May, asked: InLanguage): Promise<StartView> {
-  const [mine, done, open] = await Promise.all([
+  const [waiting, mine, done, open] = await Promise.all([
+    readWaiting(db, may, asked),
     drafts(db, may, asked),
     published(db, may, asked),
     attention(db, may),
   ]);
-  return { drafts: mine, published: done, attention: open };
+  return { waiting, drafts: mine, published: done, attention: open };
 }
 
 type Asked = InLanguage & { readonly kind: AttentionKind; readonly skip: number; readonly take: number };

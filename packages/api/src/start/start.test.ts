@@ -59,6 +59,40 @@ afterAll(() => register.db.drop());
 
 const start = (actor = me) => staffCallerOn({ db: register.db.staff, actor }).start;
 
+describe("what waits", () => {
+  it("is a submission for a publisher who did not write it, and what was returned for the one who did", async () => {
+    const db = register.db.staff;
+    const [writer, other] = [await anActor(db, "contributor"), await anActor(db, "publisher")];
+    const record = anEntry({}, () => ({ title: "Handed in" }));
+    await draftRecord(db, writer, record);
+    const revision = await db.revision.create({
+      data: {
+        recordId: record.id,
+        number: 1,
+        schemaVersion: 1,
+        content: record.document as never,
+        createdBy: writer.accountId,
+      },
+    });
+    const submission = { id: id(), recordId: record.id, revisionId: revision.id, parts: ["en"] };
+    await db.submission.create({
+      data: { ...submission, authors: [writer.accountId], submittedBy: writer.accountId },
+    });
+    const waits = async (actor: Actor) =>
+      (await start(actor).page({ language: "en" })).waiting.map(({ why, name }) => [why, name]);
+    expect(await waits(other)).toEqual([["to-decide", "Handed in"]]);
+    expect(await waits(writer)).toEqual([]);
+    await db.submission.update({
+      where: { id: submission.id },
+      data: { state: "returned", decidedBy: other.accountId, decidedAt: new Date() },
+    });
+    const words = { id: id(), recordId: record.id, submissionId: submission.id, accountId: other.accountId };
+    await db.recordComment.create({ data: { ...words, body: "Add the date." } });
+    expect(await waits(other)).toEqual([]);
+    expect(await waits(writer)).toEqual([["returned", "Handed in"]]);
+  });
+});
+
 describe("the start page", () => {
   it("holds what I published, last first, and no draft of mine while all is public", async () => {
     const { drafts, published } = await start().page({ language: "fr" });

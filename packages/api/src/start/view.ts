@@ -7,7 +7,11 @@ import { z } from "zod";
 
 const record = { recordId: z.uuid(), kind: z.enum(recordKinds), name: z.string() };
 
+export const waitingReasons = ["to-decide", "second-look", "returned", "comment", "blocked"] as const;
+
 export const startView = z.object({
+  /** What asks something of me, oldest first. */
+  waiting: z.array(z.object({ ...record, why: z.enum(waitingReasons), by: z.string(), at: z.date() })),
   /** What I changed that is not public yet, last first. */
   drafts: z.array(z.object({ ...record, savedAt: z.date(), live: z.boolean() })),
   /** What I published last. */
@@ -38,5 +42,6 @@ export const attentionPageView = z.object({
   total: z.int(),
 });
 
+export type WaitingReason = (typeof waitingReasons)[number];
 export type StartView = z.infer<typeof startView>;
 export type AttentionPage = z.infer<typeof attentionPageView>;

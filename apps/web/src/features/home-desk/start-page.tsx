@@ -1,6 +1,5 @@
-/** What somebody finds when they come to the desk: their drafts, what they published, what may not be true any more. */
+/** What somebody finds when they come to the desk: what waits, their drafts, what they published, what may not be true any more. */
 import type { StartView } from "@entente/api/start/view";
-import type { ReactNode } from "react";
 import { momentIn } from "@/features/account/moment.ts";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { fill } from "@/lib/fill.ts";
@@ -12,11 +11,9 @@ import { StartList } from "./start-list.tsx";
 type Props = {
   readonly start: StartView;
   readonly reader: DeskReader;
-  /** What waits for somebody's decision, where they may decide. */
-  readonly waiting?: ReactNode;
 };
 
-export function StartPage({ start, reader, waiting }: Props) {
+export function StartPage({ start, reader }: Props) {
   const { language } = reader;
   const words = startWords[language];
   const moment = momentIn(reader);
@@ -48,7 +45,17 @@ export function StartPage({ start, reader, waiting }: Props) {
         />
       </div>
       <div className="min-w-0 space-y-12">
-        {waiting}
+        <StartList
+          id="waiting"
+          heading={words.waiting}
+          nothing={words.nothingWaits}
+          items={start.waiting.map(({ recordId, why, name, by, at }) => ({
+            key: `${recordId} ${why} ${at.toISOString()}`,
+            href: `/desk/records/${recordId}/review`,
+            name: nameOf(name),
+            small: `${fill(words.reasons[why], { by })} – ${moment(at)}`,
+          }))}
+        />
         <AttentionCounts counts={start.attention} words={words} />
       </div>
     </div>

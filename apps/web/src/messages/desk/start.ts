@@ -1,8 +1,12 @@
 /** The words of the start page and of its lists. */
+import type { WaitingReason } from "@entente/api/start/view";
 import type { Localized } from "@entente/domain/languages";
 import type { AttentionKind } from "@entente/domain/record/attention";
 
 export type StartWords = {
+  readonly waiting: string;
+  readonly nothingWaits: string;
+  readonly reasons: Readonly<Record<WaitingReason, string>>;
   readonly drafts: string;
   readonly noDrafts: string;
   readonly draftNew: string;
@@ -27,6 +31,15 @@ export type StartWords = {
 
 export const startWords: Localized<StartWords> = {
   en: {
+    waiting: "Waiting for me",
+    nothingWaits: "Nothing waits for you.",
+    reasons: {
+      "to-decide": "{by} handed it in; decide",
+      "second-look": "{by} published it alone; look at it",
+      returned: "{by} returned it with a comment",
+      comment: "{by} commented",
+      blocked: "Could not be done at its time; see why",
+    },
     drafts: "My drafts",
     noDrafts: "Everything that you wrote is public.",
     draftNew: "never published",
@@ -74,6 +87,15 @@ export const startWords: Localized<StartWords> = {
     allRecords: "All records",
   },
   fr: {
+    waiting: "Ce qui m’attend",
+    nothingWaits: "Rien ne vous attend.",
+    reasons: {
+      "to-decide": "{by} l’a soumise\u202f; décidez",
+      "second-look": "{by} l’a publiée sans relecture\u202f; regardez-la",
+      returned: "{by} l’a renvoyée avec un commentaire",
+      comment: "{by} a commenté",
+      blocked: "N’a pas pu se faire à l’heure prévue\u202f; voyez pourquoi",
+    },
     drafts: "Mes brouillons",
     noDrafts: "Tout ce que vous avez écrit est public.",
     draftNew: "jamais publié",
@@ -121,6 +143,15 @@ export const startWords: Localized<StartWords> = {
     allRecords: "Toutes les fiches",
   },
   nl: {
+    waiting: "Wat op mij wacht",
+    nothingWaits: "Niets wacht op u.",
+    reasons: {
+      "to-decide": "{by} legde het voor; beslis",
+      "second-look": "{by} publiceerde het alleen; kijk het na",
+      returned: "{by} stuurde het terug met een opmerking",
+      comment: "{by} plaatste een opmerking",
+      blocked: "Kon niet op de geplande tijd; kijk waarom",
+    },
     drafts: "Mijn ontwerpen",
     noDrafts: "Alles wat u schreef, staat online.",
     draftNew: "nooit gepubliceerd",
@@ -168,6 +199,15 @@ export const startWords: Localized<StartWords> = {
     allRecords: "Alle records",
   },
   de: {
+    waiting: "Was auf mich wartet",
+    nothingWaits: "Nichts wartet auf Sie.",
+    reasons: {
+      "to-decide": "{by} hat es eingereicht; entscheiden Sie",
+      "second-look": "{by} hat es allein veröffentlicht; sehen Sie es an",
+      returned: "{by} hat es mit einem Kommentar zurückgegeben",
+      comment: "{by} hat kommentiert",
+      blocked: "Ging nicht zur geplanten Zeit; sehen Sie, warum",
+    },
     drafts: "Meine Entwürfe",
     noDrafts: "Alles, was Sie geschrieben haben, ist öffentlich.",
     draftNew: "nie veröffentlicht",
