@@ -7,7 +7,7 @@ import { label } from "../fields/labels.ts";
 import type { Localized } from "../languages.ts";
 import type { ListNoun } from "../record/nouns.ts";
 
-export type SectionPlan = {
+type SectionPlan = {
   readonly key: string;
   readonly heading: Localized;
   readonly lists?: readonly ListNoun[];

@@ -6,18 +6,16 @@ import { parseEdtf } from "../dates/edtf.ts";
 import type { Widget } from "./widget.ts";
 
 /** What can be wrong with a value, so that each language can say what to do. */
-export const problems = [
-  "date",
-  "day",
-  "number",
-  "slug",
-  "address",
-  "e-mail",
-  "colour",
-  "drawing",
-  "too-long",
-] as const;
-export type Problem = (typeof problems)[number];
+export type Problem =
+  | "date"
+  | "day"
+  | "number"
+  | "slug"
+  | "address"
+  | "e-mail"
+  | "colour"
+  | "drawing"
+  | "too-long";
 
 function isAddress(text: string, mail: boolean): boolean {
   try {

@@ -2,7 +2,7 @@
 import type { RecordView } from "@entente/api/record/view";
 import { type Language, languages } from "@entente/domain/languages";
 
-export type RecordName = {
+type RecordName = {
   readonly text: string;
   /** The language of the name, where it belongs to one. */
   readonly lang: Language | undefined;

@@ -2,10 +2,10 @@
 import type { RecordKind } from "@entente/domain/fields/field";
 import type { Localized } from "@entente/domain/languages";
 
-export const recordTabs = ["edit", "preview", "publish", "history", "translate", "review"] as const;
-export type RecordTab = (typeof recordTabs)[number];
+/** The pages of one record. */
+export type RecordTab = "edit" | "preview" | "publish" | "history" | "translate" | "review";
 
-export type RecordWords = {
+type RecordWords = {
   /** What one record of a kind is, above its name. */
   readonly kinds: Readonly<Record<RecordKind, string>>;
   readonly nameless: string;

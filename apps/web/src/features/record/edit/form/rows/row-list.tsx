@@ -15,6 +15,7 @@ import { RowFilter, useFilter } from "./row-filter.tsx";
 import { rowInTarget } from "./row-in-target.ts";
 import { RowItem } from "./row-item.tsx";
 import { useFullRowName, useList } from "./row-name.ts";
+import { useRowActs } from "./use-row-acts.ts";
 
 const atOnce = 60;
 
@@ -34,7 +35,8 @@ export function RowList({ noun, level, post }: Props) {
   const { document } = useDraft();
   const list = useList(noun);
   const nameOf = useFullRowName(noun);
-  const { rows: all, add, remove, move } = useRows(noun);
+  const { rows: all, add, move } = useRows(noun);
+  const acts = useRowActs(noun);
   const values = (useField(["shared", noun]).value ?? []) as readonly Row[];
   const posts = (useField(["shared", "post"]).value ?? []) as readonly Row[];
   const known = new Set(posts.map(({ id }) => id));
@@ -100,13 +102,12 @@ export function RowList({ noun, level, post }: Props) {
     focusRow(id);
   };
   const double = (row: Row) => {
-    const { id: _, ...rest } = row;
-    const id = add(rest, all.findIndex((one) => one.id === row.id) + 1);
+    const id = acts.double(row);
     toggle(id, true);
     focusRow(id);
   };
   const drop = (row: Row) => {
-    setRemoved({ name: nameOf(row), undo: remove(row.id) });
+    setRemoved({ name: nameOf(row), undo: acts.drop(row) });
     requestAnimationFrame(() => element.current?.querySelector<HTMLElement>("[data-undo]")?.focus());
   };
 
