@@ -5,10 +5,11 @@ import { type RecordTab, recordWords } from "@/messages/desk/record.ts";
 /** Where each page stands below the address of the record, in the order of the tabs. */
 const pages: readonly (readonly [RecordTab, string])[] = [
   ["edit", ""],
-  ["history", "/history"],
-  ["translate", "/translate"],
   ["preview", "/preview"],
+  ["publish", "/publish"],
   ["review", "/review"],
+  ["translate", "/translate"],
+  ["history", "/history"],
 ];
 
 type Props = { readonly recordId: string; readonly current: RecordTab; readonly language: Language };

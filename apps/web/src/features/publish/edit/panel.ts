@@ -1,0 +1,39 @@
+/** What the page of publishing knows of a record, as its forms take it. */
+
+import type { RecordKind } from "@entente/domain/fields/field";
+import type { Language } from "@entente/domain/languages";
+import type { Part } from "@entente/domain/record/parts";
+import type { PublishWords } from "@/messages/desk/publish.ts";
+
+export type PanelPart = {
+  readonly part: Part;
+  readonly name: string;
+  /** In words: "Live with changes since …". */
+  readonly status: string;
+  readonly live: boolean;
+  readonly changed: boolean;
+  readonly begun: boolean;
+  /** What readers will see change. */
+  readonly sentences: readonly { readonly text: string; readonly staff: boolean }[];
+  /** What is missing, with the address of its field. */
+  readonly missing: readonly { readonly text: string; readonly href: string }[];
+  readonly mayPublish: boolean;
+  readonly maySubmit: boolean;
+};
+
+export type Panel = {
+  readonly recordId: string;
+  readonly kind: RecordKind;
+  readonly parts: readonly PanelPart[];
+  /** The languages of the register with their names, in the language of the desk. */
+  readonly languages: readonly { readonly language: Language; readonly name: string }[];
+  readonly reader: Language;
+  /** The zone in which times are given. */
+  readonly timeZone: string;
+  readonly liveSlug: string | null;
+  readonly draftSlug: string | null;
+  readonly formerSlug: string | null;
+  readonly mayWithdraw: boolean;
+  readonly mayTrash: boolean;
+  readonly words: PublishWords;
+};

@@ -1,0 +1,114 @@
+"use client";
+/** Takes a record off the public side, now or later, and says what readers find instead. */
+import { type WithdrawalSort, withdrawalSorts } from "@entente/domain/record/withdrawal";
+import { Button } from "@entente/ui/button";
+import { TextField } from "@entente/ui/text-field";
+import { useState } from "react";
+import { desk, troubleOf } from "@/lib/desk/client.ts";
+import { newId } from "@/lib/desk/new-id.ts";
+import { useOnce } from "@/lib/desk/use-once.ts";
+import { fill } from "@/lib/fill.ts";
+import { leaveWith } from "./done.ts";
+import { LocalizedNotes, type Notes, written } from "./localized-notes.tsx";
+import { OtherRecord } from "./other-record.tsx";
+import type { Panel } from "./panel.ts";
+import { Radio } from "./radio.tsx";
+import { troubleIn } from "./words.ts";
+
+export function WithdrawForm(panel: Panel) {
+  const { recordId, words } = panel;
+  const [sort, setSort] = useState<WithdrawalSort>("explained");
+  const [notes, setNotes] = useState<Notes>({});
+  const [into, setInto] = useState<string | null>(null);
+  const [time, setTime] = useState("");
+  const [problem, setProblem] = useState("");
+  const [id] = useState(newId);
+
+  const live = panel.parts.filter((part) => part.live);
+  const told = panel.languages.filter(({ language }) => live.some(({ part }) => part === language));
+
+  function unanswered(later: boolean): string | null {
+    if (later && time === "") return words.writeTime;
+    if (sort === "merged") return into === null ? words.mergedHelp : null;
+    const silent = told.filter(({ language }) => !notes[language]?.trim());
+    if (silent.length === 0) return null;
+    return fill(words.writeNote, { languages: silent.map(({ name }) => name).join(", ") });
+  }
+
+  const [act, busy] = useOnce(async (later: boolean) => {
+    const asked = unanswered(later);
+    setProblem(asked ?? "");
+    if (asked !== null) return;
+    const what = {
+      sort,
+      explanation: sort === "merged" ? null : written(notes),
+      ...(sort === "merged" && into ? { mergedInto: into } : {}),
+    };
+    const parts = live.map(({ part }) => part);
+    try {
+      if (later) {
+        await desk.schedule.create.mutate({ id, recordId, parts, time, action: "withdraw", details: what });
+      } else await desk.record.withdraw.mutate({ recordId, parts, changeSetId: id, ...what });
+      leaveWith(recordId, later ? "scheduled" : "withdrawn");
+    } catch (error) {
+      setProblem(troubleIn(words, troubleOf(error)));
+    }
+  });
+
+  return (
+    <div className="max-w-[40rem] space-y-6">
+      <p>{words.withdrawLead}</p>
+      <fieldset>
+        <legend className="font-medium">{words.why}</legend>
+        {withdrawalSorts.map((one) => (
+          <Radio
+            key={one}
+            name="sort"
+            value={one}
+            chosen={sort === one}
+            onChoose={() => setSort(one)}
+            label={words.sorts[one]}
+            help={words.sortHelp[one]}
+          />
+        ))}
+      </fieldset>
+      {sort === "merged" ? (
+        <OtherRecord
+          recordId={recordId}
+          kind={panel.kind}
+          reader={panel.reader}
+          onPick={setInto}
+          words={words}
+        />
+      ) : (
+        <LocalizedNotes
+          id="explanation"
+          languages={told}
+          notes={notes}
+          onChange={setNotes}
+          label={words.explanation}
+          help={words.explanationHelp}
+          max={2000}
+        />
+      )}
+      <p role="alert" className="text-accent font-medium empty:hidden">
+        {problem}
+      </p>
+      <div className="flex flex-wrap items-end gap-3">
+        <Button disabled={busy} onClick={() => void act(false)}>
+          {busy ? words.busy : words.withdrawButton}
+        </Button>
+        <TextField
+          id="withdraw-time"
+          type="datetime-local"
+          label={fill(words.time, { zone: panel.timeZone })}
+          value={time}
+          onChange={({ target }) => setTime(target.value)}
+        />
+        <Button disabled={busy} onClick={() => void act(true)}>
+          {words.withdrawLater}
+        </Button>
+      </div>
+    </div>
+  );
+}

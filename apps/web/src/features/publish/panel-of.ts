@@ -1,0 +1,79 @@
+/** Puts together what the page of publishing shows, from what the router answers. */
+import type { PendingView } from "@entente/api/pending/view";
+import type { PartMissing, PartState, RecordView } from "@entente/api/record/view";
+import { fieldName } from "@entente/domain/history/said-of-value";
+import { languages } from "@entente/domain/languages";
+import type { Document } from "@entente/domain/record/document";
+import { nounLabels } from "@entente/domain/record/labels";
+import { type ListNoun, listFields } from "@entente/domain/record/nouns";
+import { placeOf } from "@entente/domain/record/place-of";
+import { momentIn } from "@/features/account/moment.ts";
+import { fieldAddress } from "@/lib/desk/field-address.ts";
+import type { DeskReader } from "@/lib/desk/reader.ts";
+import { nameOf } from "@/lib/languages.ts";
+import { publishWords } from "@/messages/desk/publish.ts";
+import type { Panel, PanelPart } from "./edit/panel.ts";
+
+type Known = {
+  readonly record: RecordView;
+  readonly missing: readonly PartMissing[];
+  readonly pending: PendingView;
+  readonly reader: DeskReader;
+};
+
+/** "Post → Type", in the language of the desk. */
+function placeName(kind: RecordView["kind"], path: readonly string[], reader: DeskReader): string {
+  const [part, first = "", , inRow] = path;
+  if (part === "text") return fieldName(kind, path[2] ?? "", reader.language);
+  if (!(first in listFields)) return fieldName(kind, first, reader.language);
+  const noun = first as ListNoun;
+  const label = nounLabels[noun][reader.language];
+  return inRow ? `${label} → ${fieldName(noun, inRow, reader.language)}` : label;
+}
+
+function missingIn({ record, missing, reader }: Known, part: PartState["part"]): PanelPart["missing"] {
+  const document = record.content as unknown as Document;
+  return (missing.find((one) => one.part === part)?.missing ?? []).map((one) => {
+    const path = placeOf(document, one);
+    return { text: placeName(record.kind, path, reader), href: fieldAddress(record.id, path) };
+  });
+}
+
+function statusOf({ state, since, by, at }: PartState, reader: DeskReader): string {
+  const moment = momentIn(reader);
+  const said = reader.words.records.states[state];
+  const when = at ?? since;
+  return [said, ...(when ? [moment(when)] : []), ...(by ? [by] : [])].join(" · ");
+}
+
+/** Everything that the forms of the page work with. */
+export function panelOf(known: Known): Panel {
+  const { record, pending, reader } = known;
+  const { language, institute } = reader;
+  const words = publishWords[language];
+  return {
+    recordId: record.id,
+    kind: record.kind,
+    parts: record.parts.map((state) => ({
+      part: state.part,
+      name: state.part === "shared" ? words.facts : nameOf(state.part, language),
+      status: statusOf(state, reader),
+      live: state.publishedAt !== null,
+      changed: state.changed,
+      begun: state.state !== "missing",
+      sentences: pending.sentences.filter(({ parts }) => parts.includes(state.part)),
+      missing: missingIn(known, state.part),
+      mayPublish: pending.may.publish.includes(state.part),
+      maySubmit: pending.may.submit.includes(state.part),
+    })),
+    languages: languages.map((one) => ({ language: one, name: nameOf(one, language) })),
+    reader: language,
+    timeZone: institute.timeZone,
+    liveSlug: pending.liveSlug,
+    draftSlug: pending.draftSlug,
+    formerSlug: pending.formerSlug,
+    mayWithdraw: pending.may.withdraw,
+    mayTrash: pending.may.trash,
+    words,
+  };
+}
