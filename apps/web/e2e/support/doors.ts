@@ -1,0 +1,99 @@
+/**
+ * Every door of the built web app, with addresses behind which to look. The doors are read from what was built; one
+ * that is not listed here has no addresses, and a story fails because of it.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { languages } from "@entente/domain/languages";
+
+/** What somebody outside could know or guess: the address of a public record, the id and address of a hidden one. */
+export type Guessed = {
+  readonly recordIds: readonly string[];
+  /** Below the language: "treaties/cbd". */
+  readonly paths: readonly string[];
+  /** What to search for. */
+  readonly query: string;
+};
+
+const built = join(import.meta.dirname, "../../.next");
+const read = (file: string) => JSON.parse(readFileSync(join(built, file), "utf8")) as unknown;
+
+/** The routes that were built, without the framework's own. */
+export function builtRoutes(): string[] {
+  const routes = Object.values(read("app-path-routes-manifest.json") as Record<string, string>);
+  return [...new Set(routes)].filter((route) => !/^\/_(not-found|global-error)$/.test(route)).sort();
+}
+
+/** Addresses that lead to a route by another name. */
+export function rewrites(): string[] {
+  const { rewrites: all } = read("routes-manifest.json") as {
+    rewrites: { beforeFiles?: { source: string }[]; afterFiles?: { source: string }[] };
+  };
+  return [...(all.beforeFiles ?? []), ...(all.afterFiles ?? [])].map(({ source }) => source);
+}
+
+const each = (make: (language: string) => readonly string[]) => languages.flatMap(make);
+const one =
+  (...addresses: string[]) =>
+  () =>
+    addresses;
+const inEach =
+  (...below: string[]) =>
+  () =>
+    each((language) => below.map((path) => `/${language}${path}`));
+const atPaths =
+  (make: (language: string, path: string) => string) =>
+  ({ paths }: Guessed) =>
+    each((language) => paths.map((path) => make(language, path)));
+
+type Look = (guessed: Guessed) => readonly string[];
+
+/** Public doors: whatever they answer is read. */
+export const publicDoors: Readonly<Record<string, Look>> = {
+  "/[locale]": inEach(""),
+  "/[locale]/[segment]": inEach("/treaties", "/networks", "/bodies", "/pages", "/elsewhere"),
+  "/[locale]/[segment]/[slug]": atPaths((language, path) => `/${language}/${path}`),
+  "/[locale]/[segment]/[slug]/[...rest]": atPaths((language, path) => `/${language}/${path}/more`),
+  "/[locale]/countries": inEach("/countries"),
+  "/[locale]/countries/[code]": inEach("/countries/be", "/countries/fr"),
+  "/[locale]/data": inEach("/data"),
+  "/[locale]/pages/[slug]": atPaths((language, path) => `/${language}/pages/${path.split("/")[1]}`),
+  "/[locale]/people": inEach("/people"),
+  "/[locale]/people/[slug]": atPaths((language, path) => `/${language}/people/${path.split("/")[1]}`),
+  "/[locale]/search": ({ query }) =>
+    each((language) =>
+      ["", `?q=${query}`, `?q=${query}&page=2`].map((asked) => `/${language}/search${asked}`),
+    ),
+  "/[locale]/topics": inEach("/topics"),
+  "/[locale]/topics/[topic]": inEach("/topics/biodiversity", "/topics/elsewhere"),
+  "/[locale]/units": inEach("/units"),
+  "/[locale]/units/[slug]": atPaths((language, path) => `/${language}/units/${path.split("/")[1]}`),
+  "/.well-known/security.txt": one("/.well-known/security.txt"),
+  "/logo.svg": one("/logo.svg"),
+  "/look.css": one("/look.css"),
+  "/manifest.webmanifest": one("/manifest.webmanifest"),
+  "/record/[locale]/[segment]/[slug]/json": atPaths((language, path) => `/record/${language}/${path}/json`),
+  "/record/[locale]/[segment]/[slug]/jsonld": atPaths(
+    (language, path) => `/record/${language}/${path}/jsonld`,
+  ),
+  "/robots.txt": one("/robots.txt"),
+  "/share-image/[locale]/[[...path]]": atPaths((language, path) => `/share-image/${language}/${path}`),
+  "/sitemap.xml": one("/sitemap.xml"),
+};
+
+export const rewrittenDoors: Readonly<Record<string, Look>> = {
+  "/:locale(en|fr|nl|de)/:segment/:slug.json": atPaths((language, path) => `/${language}/${path}.json`),
+  "/:locale(en|fr|nl|de)/:segment/:slug.jsonld": atPaths((language, path) => `/${language}/${path}.jsonld`),
+};
+
+/** A door of the desk or of the staff's router, with ids in the place of its parameters. */
+export const isStaffDoor = (route: string): boolean => /^\/(desk|api)(\/|$)/.test(route);
+
+export function staffAddresses(route: string, { recordIds }: Guessed): string[] {
+  return recordIds.map((id) =>
+    route
+      .replace(/\[language\]/g, "en")
+      .replace(/\[\[?\.\.\.\w+\]\]?/g, "records")
+      .replace(/\[\w+\]/g, id),
+  );
+}
