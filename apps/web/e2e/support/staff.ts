@@ -2,7 +2,15 @@
 import { randomUUID } from "node:crypto";
 import { type APIRequestContext, type Browser, expect, type Page } from "@playwright/test";
 
-export type Who = "ADMIN" | "CONTRIBUTOR" | "PUBLISHER" | "SECOND_PUBLISHER" | "SECOND_FACTOR" | "JOINS";
+export type Who =
+  | "ADMIN"
+  | "CONTRIBUTOR"
+  | "PUBLISHER"
+  | "SECOND_PUBLISHER"
+  | "SECOND_FACTOR"
+  | "JOINS"
+  | "OUTSIDER"
+  | "SUSPENDED";
 
 /** Wrong passwords of one story slow down their own address alone. */
 let addresses = 0;

@@ -1,7 +1,9 @@
 /** The accounts in whose names browser stories are told, and the variables by which the stories know them. */
+
 import { hashPassword } from "@entente/db/account/password";
 import { randomSecret } from "@entente/db/boot/secrets";
 import { openStaffClient } from "@entente/db/clients";
+import { recordIdOf } from "@entente/db/content/ids";
 
 const people = {
   CONTRIBUTOR: { name: "Contributor", role: "contributor" },
@@ -11,17 +13,21 @@ const people = {
   SECOND_FACTOR: { name: "Second factor", role: "publisher" },
   /** Joins their account to a provider of single sign-on. */
   JOINS: { name: "Joins", role: "contributor" },
-} as const;
+  /** May work on what one unit does, and on nothing else. */
+  OUTSIDER: { name: "Outsider", role: "contributor", scopeUnits: [recordIdOf("unit", "od-nature")] },
+  /** A story suspends this account. */
+  SUSPENDED: { name: "Suspended", role: "publisher" },
+} satisfies Record<string, { name: string; role: string; scopeUnits?: string[] }>;
 
 /** Makes the accounts, and answers the environment of the stories. */
 export async function createStoryAccounts(staffUrl: string): Promise<Record<string, string>> {
   const db = openStaffClient(staffUrl);
   const environment: Record<string, string> = {};
-  for (const [key, { name, role }] of Object.entries(people)) {
+  for (const [key, person] of Object.entries(people)) {
     const email = `${key.toLowerCase().replaceAll("_", "-")}@example.org`;
     const password = randomSecret();
     const passwordHash = await hashPassword(password);
-    await db.account.create({ data: { email, name, role, passwordHash }, select: { id: true } });
+    await db.account.create({ data: { email, ...person, passwordHash }, select: { id: true } });
     environment[`E2E_${key}_EMAIL`] = email;
     environment[`E2E_${key}_PASSWORD`] = password;
   }

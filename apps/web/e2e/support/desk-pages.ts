@@ -1,0 +1,65 @@
+/** Every page of the desk that was built, with an address of it and who may see it. */
+import { builtRoutes } from "./doors.ts";
+
+/**
+ * "open": before signing in. "staff": whoever is signed in. "admin": administrators alone. "record": whoever may read
+ * the record. "nowhere": leads nowhere, and says so.
+ */
+export type Audience = "open" | "staff" | "admin" | "record" | "nowhere";
+
+export type DeskPage = {
+  readonly audience: Audience;
+  /** Below /desk; a record's id and an account's stand in. */
+  readonly address: (ids: { readonly record: string; readonly account: string }) => string;
+};
+
+const at = (audience: Audience, address: string): DeskPage => ({ audience, address: () => address });
+const ofRecord = (below: string): DeskPage => ({
+  audience: "record",
+  address: ({ record }) => `/desk/records/${record}${below}`,
+});
+
+/** A page that is not listed here makes a story fail. */
+export const deskPages: Readonly<Record<string, DeskPage>> = {
+  "/desk": at("staff", "/desk"),
+  "/desk/[...rest]": at("nowhere", "/desk/there-is-no-such-page"),
+  "/desk/account": at("staff", "/desk/account"),
+  "/desk/account/authenticator": at("staff", "/desk/account/authenticator"),
+  "/desk/account/recovery-codes": at("staff", "/desk/account/recovery-codes"),
+  "/desk/attention/[kind]": at("staff", "/desk/attention/vacant-posts"),
+  "/desk/audit": at("admin", "/desk/audit"),
+  "/desk/outbox": at("admin", "/desk/outbox"),
+  "/desk/people": at("admin", "/desk/people"),
+  "/desk/people/[id]": { audience: "admin", address: ({ account }) => `/desk/people/${account}` },
+  "/desk/people/invite": at("admin", "/desk/people/invite"),
+  "/desk/people/invite-several": at("admin", "/desk/people/invite-several"),
+  "/desk/preview/[recordId]/[language]": {
+    audience: "record",
+    address: ({ record }) => `/desk/preview/${record}/en`,
+  },
+  "/desk/records": at("staff", "/desk/records"),
+  "/desk/records/[id]": ofRecord(""),
+  "/desk/records/[id]/compare": ofRecord("/compare"),
+  "/desk/records/[id]/history": ofRecord("/history"),
+  "/desk/records/[id]/preview": ofRecord("/preview"),
+  "/desk/records/[id]/publish": ofRecord("/publish"),
+  "/desk/records/[id]/restore": ofRecord("/restore?part=shared&version=1"),
+  "/desk/records/[id]/review": ofRecord("/review"),
+  "/desk/records/[id]/translate": ofRecord("/translate"),
+  "/desk/records/[id]/translate/[language]": ofRecord("/translate/fr"),
+  "/desk/records/new": at("staff", "/desk/records/new?kind=entry"),
+  "/desk/review": at("staff", "/desk/review"),
+  "/desk/search": at("staff", "/desk/search?q=cbd"),
+  "/desk/sessions": at("staff", "/desk/sessions"),
+  "/desk/settings": at("admin", "/desk/settings"),
+  "/desk/sign-in": at("open", "/desk/sign-in"),
+  "/desk/sign-in/forgotten": at("open", "/desk/sign-in/forgotten"),
+  "/desk/sign-in/new-password": at("open", "/desk/sign-in/new-password?token=unknown"),
+  "/desk/sign-in/second-step": at("open", "/desk/sign-in/second-step"),
+  "/desk/sign-in/set-up": at("open", "/desk/sign-in/set-up"),
+  "/desk/sign-in/welcome": at("open", "/desk/sign-in/welcome?token=unknown"),
+  "/desk/translations": at("staff", "/desk/translations"),
+};
+
+/** The pages of the desk that were built. */
+export const builtDeskPages = (): string[] => builtRoutes().filter((route) => /^\/desk(\/|$)/.test(route));
