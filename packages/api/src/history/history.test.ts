@@ -204,3 +204,39 @@ describe("restoring a part of an old version", () => {
     expect(text.nl).toMatchObject({ title: "Anders" });
   });
 });
+
+describe("what is kept", () => {
+  /** Every line of history, without the one thing that may happen to it: a publication ends. */
+  const kept = async (recordId: string) => {
+    const { revision, publication } = register.db.staff;
+    const [revisions, lines] = await Promise.all([
+      revision.findMany({ where: { recordId }, orderBy: { number: "asc" } }),
+      publication.findMany({
+        where: { recordId },
+        orderBy: [{ liveFrom: "asc" }, { part: "asc" }],
+        omit: { liveTo: true },
+      }),
+    ]);
+    return { revisions, lines };
+  };
+
+  it("is altered by no command: each only adds", async () => {
+    const recordId = await withTwoVersions();
+    const before = await kept(recordId);
+    const { counter } = await desk().record.read({ recordId });
+    await desk().history.restore({ recordId, part: "shared", version: 1, counter });
+    await publish(recordId, ["shared"], null);
+    await desk().record.withdraw({
+      recordId,
+      parts: ["shared", "en", "fr", "nl", "de"],
+      sort: "explained",
+      explanation: aNote,
+      changeSetId: randomUUID(),
+    });
+    await desk().record.trash({ recordId });
+    const after = await kept(recordId);
+    expect(after.revisions.slice(0, before.revisions.length)).toEqual(before.revisions);
+    expect(after.lines).toEqual(expect.arrayContaining(before.lines));
+    expect(after.lines.length).toBeGreaterThan(before.lines.length);
+  });
+});
