@@ -19,6 +19,7 @@ async function change(staff: Staff, recordId: string, shared: object) {
 }
 
 test("the page shows the value of today, and its words when there is none", async ({ browser, baseURL }) => {
+  test.slow();
   const staff = await signedInAs("ADMIN", { browser, baseURL });
   const { page } = staff;
   // Given an entry with a figure
@@ -42,7 +43,7 @@ test("the page shows the value of today, and its words when there is none", asyn
   await openRecord(staff, citing);
   const text = page.getByRole("textbox", { name: /^Purpose/ });
   await text.click();
-  await expect(page.locator(".ProseMirror:focus")).toBeVisible();
+  await expect(page.locator(".ProseMirror:focus")).toBeVisible({ timeout: 20_000 });
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" ");
   await page

@@ -11,7 +11,7 @@ const text = (page: Page) => page.getByRole("textbox", { name: /^Purpose/ });
 /** Opens the text for writing. */
 async function write(page: Page) {
   await text(page).click();
-  await expect(page.locator(".ProseMirror:focus")).toBeVisible();
+  await expect(page.locator(".ProseMirror:focus")).toBeVisible({ timeout: 20_000 });
 }
 
 const paste = (page: Page, html: string) =>
@@ -112,7 +112,7 @@ test("the buttons and the text are used by keyboard alone", async ({ browser, ba
   const { page } = staff;
   await openRecord(staff, await newEntry(staff, { en: { purpose: "One" } }));
   await text(page).focus();
-  await expect(page.locator(".ProseMirror:focus")).toBeVisible();
+  await expect(page.locator(".ProseMirror:focus")).toBeVisible({ timeout: 20_000 });
   // When they go to the buttons, and with the arrows to the list
   await page.keyboard.press("Alt+F10");
   const toolbar = page.getByRole("toolbar", { name: /Purpose/ });

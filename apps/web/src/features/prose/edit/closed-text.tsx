@@ -1,6 +1,6 @@
 "use client";
 /** A text before its editor is there: it reads as on its page, and looks and answers like the box it becomes. */
-import type { KeyboardEvent, PointerEvent, ReactNode } from "react";
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef } from "react";
 import { Prose } from "../prose.tsx";
 
 type Props = {
@@ -30,6 +30,12 @@ export function ClosedText({
   onOpen,
   onLetter,
 }: Props) {
+  // Somebody may have come here before the page could hear of it.
+  const box = useRef<HTMLDivElement>(null);
+  const opening = useRef(onOpen);
+  useEffect(() => {
+    if (document.activeElement === box.current) opening.current();
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -42,6 +48,7 @@ export function ClosedText({
   return (
     // biome-ignore lint/a11y/useSemanticElements: no element of HTML shows a text as it reads
     <div
+      ref={box}
       id={id}
       role="textbox"
       tabIndex={0}

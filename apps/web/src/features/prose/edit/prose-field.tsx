@@ -71,10 +71,13 @@ export function ProseField({ id, label, help, value, onChange, lang, words, max,
 
   useEffect(() => editor.current?.refreshClaims(), [known]);
 
-  const back = () => {
-    setAsks(null);
-    editor.current?.focus();
-  };
+  // A dialog gives the focus back to what had it when it closes; the text takes it from there.
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asks === null && asked.current) editor.current?.focus();
+    asked.current = asks !== null;
+  }, [asks, editor]);
+  const back = () => setAsks(null);
   return (
     <Labelled id={id} label={label} help={help} error={error} names="region">
       <div className="border-ink has-aria-invalid:border-accent border has-aria-invalid:border-2">

@@ -3,7 +3,7 @@
  * The editor of a text, fetched when somebody begins to write. What is typed before it is there is kept and typed into
  * it; a value from elsewhere reaches an open editor without moving its cursor.
  */
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { OpenEditor, Shown } from "./editor/open.ts";
 import type { Pasted } from "./editor/pasting.ts";
 
@@ -40,7 +40,8 @@ export function useEditor(options: Options) {
   );
 
   const { value, attributes } = options;
-  useEffect(() => editor.current?.setValue(value), [value]);
+  // Before anything else can be typed, which would otherwise go out without what came in.
+  useLayoutEffect(() => editor.current?.setValue(value), [value]);
   const described = JSON.stringify(attributes);
   useEffect(() => editor.current?.setAttributes(JSON.parse(described)), [described]);
 

@@ -3,7 +3,7 @@ import { baseKeymap, chainCommands, exitCode } from "prosemirror-commands";
 import { inputRules, textblockTypeInputRule, undoInputRule, wrappingInputRule } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
 import { splitListItem } from "prosemirror-schema-list";
-import type { Command } from "prosemirror-state";
+import { type Command, TextSelection, type Transaction } from "prosemirror-state";
 import { goToNextCell, isInTable } from "prosemirror-tables";
 import { around, commands } from "./commands.ts";
 import { schema } from "./schema.ts";
@@ -19,30 +19,26 @@ const lineBreak: Command = (state, dispatch) => {
 };
 
 /** Enter goes down a row, and adds one after the last. */
-const nextRow: Command = (state, dispatch, view) => {
+const nextRow: Command = (state, dispatch) => {
   if (!isInTable(state)) return false;
-  return goDown(state, dispatch, view);
-};
-
-const goDown: Command = (state, dispatch) => {
   const { $from } = state.selection;
   let depth = $from.depth;
   while ($from.node(depth).type !== nodes.table_row) depth--;
   const column = $from.index(depth);
   const table = $from.node(depth - 1);
   const row = $from.index(depth - 1);
-  if (row + 1 >= table.childCount) return commands.addRow(state, dispatch);
-  let at = $from.after(depth) + 1;
-  const below = table.child(row + 1);
-  for (let cell = 0; cell < Math.min(column, below.childCount - 1); cell++) at += below.child(cell).nodeSize;
-  dispatch?.(state.tr.setSelection(near(state.doc.resolve(at + 1))).scrollIntoView());
+  const rowEnd = $from.after(depth);
+  const into = (tr: Transaction) => {
+    const below = tr.doc.nodeAt(rowEnd);
+    let at = rowEnd + 1;
+    for (let cell = 0; below && cell < Math.min(column, below.childCount - 1); cell++)
+      at += below.child(cell).nodeSize;
+    dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1))).scrollIntoView());
+  };
+  if (row + 1 >= table.childCount) return commands.addRow(state, dispatch && into);
+  into(state.tr);
   return true;
 };
-
-import type { ResolvedPos } from "prosemirror-model";
-import { type Selection, TextSelection } from "prosemirror-state";
-
-const near = (place: ResolvedPos): Selection => TextSelection.near(place);
 
 type Asked = { readonly link: () => void; readonly toolbar: () => void };
 
