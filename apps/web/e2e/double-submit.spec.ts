@@ -1,7 +1,7 @@
 /** Story: somebody presses twice. docs/user-stories/double-submit.md */
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import { newEntry, newSlug, nobodyIs, type Staff, signedInAs } from "./support/staff.ts";
+import { boxAt, newEntry, newSlug, nobodyIs, type Staff, signedInAs } from "./support/staff.ts";
 
 test.skip(nobodyIs("PUBLISHER"), "The stories' accounts name nobody");
 
@@ -11,10 +11,12 @@ test.beforeEach(async ({ browser, baseURL }) => {
 });
 test.afterEach(() => staff.close());
 
-/** How many records there are of a name that only this story uses. */
-const count = async (name: string) =>
-  (await staff.read<unknown[]>("record.find", { query: name, kinds: ["entry"], language: "en", limit: 20 }))
-    .length;
+/** How many records there are of a name. */
+async function count(wanted: string) {
+  const input = { query: wanted, kinds: ["entry"], language: "en", limit: 20 };
+  const found = await staff.read<{ readonly name: string }[]>("record.find", input);
+  return found.filter(({ name }) => name === wanted).length;
+}
 
 test("Enter, a click and a double click on a slow connection make one record", async () => {
   const { page } = staff;
@@ -32,8 +34,8 @@ test("Enter, a click and a double click on a slow connection make one record", a
   });
   await page.goto("/desk/records/new?kind=entry");
   // When somebody does
-  await page.getByLabel("Title").fill(name);
-  await page.getByLabel("Title").press("Enter");
+  await boxAt(page, "new-name").fill(name);
+  await boxAt(page, "new-name").press("Enter");
   const button = page.getByRole("button", { name: "Create the draft" });
   await button.dblclick();
   await button.click();
@@ -60,7 +62,7 @@ test("a form that is sent again because its answer got lost makes one record", a
     { times: 1 },
   );
   await page.goto("/desk/records/new?kind=entry");
-  await page.getByLabel("Title").fill(name);
+  await boxAt(page, "new-name").fill(name);
   const button = page.getByRole("button", { name: "Create the draft" });
   await button.click();
   await expect(page.getByText("it is made only once")).toBeVisible();
