@@ -8,7 +8,7 @@ test.skip(nobodyIs("ADMIN"), "E2E_ADMIN_EMAIL names nobody");
 type Outbox = { mails: { id: string; to: string }[] };
 
 /** Follows the link in somebody's mail, and answers a browser in which they are signed in. */
-async function comes(admin: Staff, browser: Browser, email: string, baseURL: string) {
+async function comes(admin: Staff, browser: Browser, email: string, baseURL = "") {
   const { mails } = await admin.read<Outbox>("mail.list", {});
   const id = mails.find(({ to }) => to === email)?.id;
   const { body } = await admin.ask<{ body: string }>("mail.read", { id });
@@ -24,7 +24,7 @@ async function comes(admin: Staff, browser: Browser, email: string, baseURL: str
 
 test("somebody is invited once for two clicks, comes, is suspended, and is out at the next request", async ({
   browser,
-  baseURL = "",
+  baseURL,
 }) => {
   const admin = await signedInAs("ADMIN", { browser, baseURL });
   const { page } = admin;
