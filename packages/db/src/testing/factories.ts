@@ -149,12 +149,12 @@ export function publishDraft(
   return publish(db, actor, { recordId, parts, note, changeSetId: randomUUID(), ...choices });
 }
 
-/** Saves a record and publishes all of it. */
+/** Saves a record and publishes all of it as it stands, its address included. */
 export async function publishRecord(
   db: StaffClient,
   actor: Actor,
   record: TestRecord,
-  choices: Partial<Publish> = {},
+  choices: Partial<Publish> = { address: "move" },
 ): Promise<void> {
   const draft = await db.draft.findUnique({ where: { recordId: record.id }, select: { counter: true } });
   await draftRecord(db, actor, record, draft?.counter ?? 0);
