@@ -29,7 +29,7 @@ export function GuestPage({ token, page, said, formId, origin, reader }: Props) 
   return (
     <>
       <DeskHeader reader={reader} />
-      <div className="bg-sheet border-line border-b">
+      <aside aria-label={words.pageTitle} className="bg-sheet border-line border-b">
         <div className="mx-auto max-w-6xl px-5 py-6 md:px-8">
           <Notice>
             <p className="font-semibold">{words.pageTitle}</p>
@@ -55,7 +55,7 @@ export function GuestPage({ token, page, said, formId, origin, reader }: Props) 
             </p>
           </Notice>
         </div>
-      </div>
+      </aside>
       <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-5 pb-20 md:px-8">
         <div lang={shownIn}>
           <PublicPage preview={preview} language={shownIn} origin={origin} />

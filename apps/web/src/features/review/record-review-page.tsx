@@ -28,9 +28,11 @@ type Props = {
   readonly reader: DeskReader;
 };
 
-/** The parts whose draft says something else than what is public. */
+/** The parts whose draft says something else than what is public, those included of which nothing is. */
 const changedIn = ({ parts }: RecordView): Part[] =>
-  parts.filter(({ changed }) => changed).map(({ part }) => part);
+  parts
+    .filter(({ changed, revision, state }) => changed || (revision === null && state !== "missing"))
+    .map(({ part }) => part);
 
 export function RecordReviewPage({ record, review, schedules, links, actor, origin, reader }: Props) {
   const { language, institute } = reader;
