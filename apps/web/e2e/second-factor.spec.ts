@@ -74,7 +74,7 @@ test.describe("without script", () => {
     // And they remove the app again
     await page.goto("/desk/account");
     await page.getByRole("button", { name: "Remove the app" }).click();
-    await expect(page.getByRole("status")).toContainText("was removed");
+    await expect(page.getByRole("main").getByRole("status")).toContainText("was removed");
   });
 });
 
@@ -123,7 +123,7 @@ test("somebody adds a passkey, signs in with it alone and as the second step, an
   // And once it is removed the password opens the desk again
   await page.goto("/desk/account");
   await page.getByRole("button", { name: "Remove the passkey Laptop" }).click();
-  await expect(page.getByRole("status")).toContainText("was removed");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("was removed");
   await signOut(page);
   await signIn(page);
   await expect(page).toHaveURL(/\/desk$/);

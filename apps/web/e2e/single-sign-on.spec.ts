@@ -39,7 +39,9 @@ test("somebody joins their account, and from then on signs in at the provider", 
   // When they join the provider
   await page.getByRole("button", { name: "Join Example login" }).click();
   await atProvider(page, "Ada Test");
-  await expect(page.getByRole("status")).toContainText("Single sign-on now opens your account");
+  await expect(page.getByRole("main").getByRole("status")).toContainText(
+    "Single sign-on now opens your account",
+  );
   await page.getByRole("button", { name: "Sign out" }).click();
   // Then the provider brings them to the page that they asked for
   await page.goto("/desk/sessions");
@@ -51,7 +53,7 @@ test("somebody joins their account, and from then on signs in at the provider", 
   expect(names.filter((name) => /verifier|state|nonce|errand/.test(name))).toEqual([]);
   await page.goto("/desk/account");
   await page.getByRole("button", { name: "Part from Example login" }).click();
-  await expect(page.getByRole("status")).toContainText("no longer opens your account");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("no longer opens your account");
 });
 
 test("somebody to whom nobody gave access is told so, and whom to ask", async ({ page }) => {

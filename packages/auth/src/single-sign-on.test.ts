@@ -63,10 +63,7 @@ async function toProvider(browser: Browser, sub: string, form: Record<string, st
       const [name = "", value = ""] = (line.split(";")[0] ?? "").split("=");
       jar.set(name, value);
     }
-    const to = new URL(
-      answer.headers.get("location") ?? next.replace("/choose/", "/enter/").concat(`/${sub}`),
-      next,
-    );
+    const to = new URL(answer.headers.get("location") ?? `${next}/${sub}`, next);
     if (to.origin === home) return to.pathname + to.search;
     next = to.href;
   }

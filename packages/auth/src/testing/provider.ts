@@ -67,13 +67,14 @@ function configured(issuer: string, { redirectUris, people, client = usual }: Op
   });
   provider.use(async (context, next) => {
     const [, step, uid, who] = context.path.split("/");
-    if (step === "choose") {
+    // The cookie of the choice is kept to its path, so that whom one chooses stands below it.
+    if (step === "choose" && !who) {
       const links = Object.keys(people).map(
-        (sub) => `<li><a href="/enter/${uid}/${sub}">${people[sub]?.name}</a></li>`,
+        (sub) => `<li><a href="/choose/${uid}/${sub}">${people[sub]?.name}</a></li>`,
       );
       context.type = "html";
       context.body = `<!doctype html><html lang="en"><title>Provider</title><ul>${links.join("")}</ul></html>`;
-    } else if (step === "enter") {
+    } else if (step === "choose") {
       await provider.interactionFinished(context.req, context.res, { login: { accountId: who ?? "" } });
       context.respond = false;
     } else await next();
