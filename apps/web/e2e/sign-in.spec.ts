@@ -81,7 +81,7 @@ test("somebody ends their session in another browser", async ({ page, browser })
   }
   await page.goto("/desk/sessions");
   await page.getByRole("button", { name: "End all other sessions" }).click();
-  await expect(page.getByRole("status")).toContainText("ended");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("ended");
   await elsewhere.goto("/desk");
   await expect(elsewhere).toHaveURL(/\/desk\/sign-in\?/);
 });
