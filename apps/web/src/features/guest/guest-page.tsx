@@ -1,7 +1,6 @@
 /** The page that a guest was asked to look at, between a word of what it is and a form for a comment. */
 import type { GuestPage as Shown } from "@entente/api/guest/view";
 import { Notice } from "@entente/ui/notice";
-import { DeskHeader } from "@/features/account/desk-header.tsx";
 import { momentIn } from "@/features/account/moment.ts";
 import { PublicPage } from "@/features/preview/public-page.tsx";
 import type { DeskReader } from "@/lib/desk/reader.ts";
@@ -28,7 +27,6 @@ export function GuestPage({ token, page, said, formId, origin, reader }: Props) 
   const lead = { institute: institute.name[language] ?? "", when: momentIn(reader)(expiresAt) };
   return (
     <>
-      <DeskHeader reader={reader} />
       <aside aria-label={words.pageTitle} className="bg-sheet border-line border-b">
         <div className="mx-auto max-w-6xl px-5 py-6 md:px-8">
           <Notice>
@@ -56,12 +54,13 @@ export function GuestPage({ token, page, said, formId, origin, reader }: Props) 
           </Notice>
         </div>
       </aside>
-      <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-5 pb-20 md:px-8">
-        <div lang={shownIn}>
-          <PublicPage preview={preview} language={shownIn} origin={origin} />
-        </div>
+      {/* The public page brings its own head, main part and foot. */}
+      <div lang={shownIn}>
+        <PublicPage preview={preview} language={shownIn} origin={origin} />
+      </div>
+      <aside aria-label={words.sayTitle} className="mx-auto max-w-6xl px-5 pb-20 md:px-8">
         <GuestCommentForm token={token} guest={page.guest} said={said} formId={formId} words={words} />
-      </main>
+      </aside>
     </>
   );
 }
