@@ -1,7 +1,7 @@
 /** The sentences around a text that is being written. */
 import type { Language, Localized } from "@entente/domain/languages";
 import type { CommandName, DialogName } from "@/features/prose/edit/command-names.ts";
-import type { DroppedKind } from "@/features/prose/edit/paste/dropped.ts";
+import type { DroppedKind } from "@/features/prose/edit/paste/dropped-kinds.ts";
 
 export type ProseWords = {
   /** The language of these sentences. */

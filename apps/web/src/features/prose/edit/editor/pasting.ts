@@ -3,7 +3,7 @@ import { closeHistory } from "prosemirror-history";
 import { Plugin } from "prosemirror-state";
 import { isInTable } from "prosemirror-tables";
 import { cleanPaste } from "../paste/clean.ts";
-import type { Dropped } from "../paste/dropped.ts";
+import type { Dropped } from "../paste/dropped-kinds.ts";
 
 /** A page stays quick with this much; a longer document is a document, not a text. */
 const most = 1_000_000;

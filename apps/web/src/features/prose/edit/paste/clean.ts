@@ -4,7 +4,7 @@
  * nothing in it is fetched or run.
  */
 import { webLinkOf } from "@entente/domain/prose/links";
-import type { Dropped, DroppedKind } from "./dropped.ts";
+import type { Dropped, DroppedKind } from "./dropped-kinds.ts";
 import { plainTables } from "./tables.ts";
 import { listsFromWord } from "./word-lists.ts";
 

@@ -1,19 +1,8 @@
-/** What a paste left out, counted by kind, and the sentence that says so. */
+/** What a paste left out, in a sentence. */
 import type { Language } from "@entente/domain/languages";
 import { fill } from "@/lib/fill.ts";
 import type { ProseWords } from "@/messages/desk/prose.ts";
-
-export const droppedKinds = [
-  "image",
-  "comment",
-  "footnote",
-  "deletion",
-  "link",
-  "innerTable",
-  "embedded",
-] as const;
-export type DroppedKind = (typeof droppedKinds)[number];
-export type Dropped = Readonly<Record<DroppedKind, number>>;
+import { type Dropped, droppedKinds } from "./dropped-kinds.ts";
 
 /** "Left out: 2 images and 1 comment." Null where nothing was. */
 export function droppedSentence(

@@ -5,6 +5,7 @@ import type { ListNoun } from "@entente/domain/record/nouns";
 import { memo } from "react";
 import { useForm } from "./form-context.tsx";
 import { FormField } from "./form-field.tsx";
+import { Holders } from "./rows/holders.tsx";
 import { RowList } from "./rows/row-list.tsx";
 import { useList } from "./rows/row-name.ts";
 import { NotBegun, useBegun } from "./text-language.tsx";
@@ -18,7 +19,11 @@ function List({ noun, alone }: { readonly noun: ListNoun; readonly alone: boolea
   return (
     <div>
       {alone ? null : <p className="mb-2 text-sm font-medium">{label}</p>}
-      <RowList noun={noun} level={3} />
+      {noun === "post" ? (
+        <RowList noun={noun} level={3} inside={({ id }) => <Holders postId={id} />} />
+      ) : (
+        <RowList noun={noun} level={3} />
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@
 import type { FormList } from "@entente/domain/form/form";
 import type { Row } from "@entente/domain/record/document";
 import { Button } from "@entente/ui/button";
-import { type KeyboardEvent, memo } from "react";
+import { type KeyboardEvent, memo, type ReactNode } from "react";
 import { fill } from "@/lib/fill.ts";
 import { useForm } from "../form-context.tsx";
 import { RowFields } from "./row-fields.tsx";
@@ -17,6 +17,8 @@ type Props = {
   readonly open: boolean;
   readonly first: boolean;
   readonly last: boolean;
+  /** What else an open row holds, before its fields. */
+  readonly inside?: ((row: Row) => ReactNode) | undefined;
   readonly onToggle: (id: string) => void;
   readonly onShift: (id: string, step: 1 | -1) => void;
   readonly onDouble: (row: Row) => void;
@@ -33,6 +35,7 @@ function RowItemView({
   open,
   first,
   last,
+  inside,
   onToggle,
   onShift,
   onDouble,
@@ -75,7 +78,8 @@ function RowItemView({
       </div>
       {open ? (
         <div id={`${id}/fields`} className="border-accent mb-6 ml-1 border-l-2 pt-2 pl-5">
-          <RowFields list={list} row={row} level={level} />
+          {inside?.(row)}
+          <RowFields list={list} row={row} />
           <p className="mt-5 flex flex-wrap gap-x-6 text-sm">
             <Button look="text" onClick={() => onDouble(row)}>
               {words.rows.duplicate}

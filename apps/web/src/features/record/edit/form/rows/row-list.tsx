@@ -7,7 +7,7 @@ import { newRow } from "@entente/domain/form/new-row";
 import type { Row } from "@entente/domain/record/document";
 import type { ListNoun } from "@entente/domain/record/nouns";
 import { Button } from "@entente/ui/button";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { fill } from "@/lib/fill.ts";
 import { useDraft, useField, useRows } from "../../draft/use-draft.tsx";
 import { useForm, useTarget } from "../form-context.tsx";
@@ -25,11 +25,13 @@ type Props = {
   readonly level: 3 | 4;
   /** Only the rows of one post, where assignments stand under theirs; null for those that belong to none. */
   readonly post?: string | null | undefined;
+  /** What else an open row holds, before its fields. */
+  readonly inside?: (row: Row) => ReactNode;
 };
 
 type Removed = { readonly name: string; readonly undo: () => void };
 
-export function RowList({ noun, level, post }: Props) {
+export function RowList({ noun, level, post, inside }: Props) {
   const { words } = useForm();
   const { target } = useTarget();
   const { document } = useDraft();
@@ -127,6 +129,7 @@ export function RowList({ noun, level, post }: Props) {
             open={open.has(row.id)}
             first={mine[0]?.id === row.id}
             last={mine[mine.length - 1]?.id === row.id}
+            inside={inside}
             onToggle={toggle}
             onShift={shift}
             onDouble={double}
