@@ -1,0 +1,71 @@
+/** docs/user-stories/review.md */
+import { randomUUID } from "node:crypto";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { newEntry, newSlug, nobodyIs, signedInAs } from "./support/staff.ts";
+
+test.skip(nobodyIs("CONTRIBUTOR", "PUBLISHER"), "needs a contributor and a publisher");
+
+type Queue = { toDecide: { id: string; record: { id: string } }[] };
+
+test("a contributor hands in, a publisher returns and then approves, and that very text is public", async ({
+  browser,
+  baseURL,
+}) => {
+  const contributor = await signedInAs("CONTRIBUTOR", { browser, baseURL });
+  const publisher = await signedInAs("PUBLISHER", { browser, baseURL });
+  const slug = newSlug("review");
+  const recordId = await newEntry(contributor, { shared: { slug }, en: { title: "Handed in" } });
+  const address = `/desk/records/${recordId}/review`;
+
+  await contributor.page.goto(address);
+  await contributor.page
+    .getByLabel(/told in English/)
+    .first()
+    .fill("A new convention");
+  await contributor.page.getByRole("button", { name: "Hand in for review" }).dblclick();
+  await expect(contributor.page.getByText("Handed in. Those who may approve it")).toBeVisible();
+  await expect(contributor.page.getByRole("button", { name: "Take back" })).toHaveCount(1);
+
+  await publisher.page.goto("/desk/review");
+  await publisher.page.getByRole("link", { name: "Handed in" }).first().click();
+  await publisher.page.getByRole("button", { name: "Return with a comment" }).click();
+  const dialog = publisher.page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Return with a comment" }).click();
+  await expect(dialog.getByText("Write something first.")).toBeVisible();
+  await dialog.getByLabel("Comment").fill("Name the depositary");
+  await dialog.getByRole("button", { name: "Return with a comment" }).click();
+  await expect(publisher.page.getByText("Name the depositary").first()).toBeVisible();
+
+  await contributor.page.goto("/desk/review");
+  await contributor.page
+    .getByRole("listitem")
+    .filter({ hasText: "Name the depositary" })
+    .getByRole("button", { name: "Settle" })
+    .first()
+    .click();
+
+  const submission = {
+    id: randomUUID(),
+    recordId,
+    parts: ["shared", "en"],
+    note: { en: "A new convention" },
+  };
+  await contributor.ask("review.submit", submission);
+  const direct = await contributor.page.request.post("/api/trpc/review.approve", {
+    data: { submissionId: submission.id },
+    headers: { origin: new URL(baseURL ?? "").origin },
+  });
+  expect(direct.status()).toBe(403);
+  const { toDecide } = await publisher.read<Queue>("review.queue", { language: "en" });
+  expect(toDecide.filter(({ record }) => record.id === recordId)).toHaveLength(1);
+
+  await publisher.page.goto(address);
+  expect((await new AxeBuilder({ page: publisher.page }).setLegacyMode().analyze()).violations).toEqual([]);
+  await publisher.page.getByRole("button", { name: "Approve and publish" }).click();
+  await publisher.page.getByRole("dialog").getByRole("button", { name: "Approve and publish" }).click();
+  await expect(publisher.page.getByText(/approved by/).first()).toBeVisible();
+  const live = await publisher.page.request.get(`/en/treaties/${slug}`);
+  expect(await live.text()).toContain("Handed in");
+  await Promise.all([contributor.close(), publisher.close()]);
+});
