@@ -26,7 +26,7 @@ test("a guest reads the page and comments without script, and the link ends", as
   const answer = await guest.goto(path);
   expect(answer?.headers()["cache-control"]).toContain("no-store");
   await expect(guest.getByRole("heading", { level: 1 })).toContainText("For the secretariat");
-  await guest.getByLabel("Comment").fill("The date is wrong");
+  await guest.getByRole("textbox", { name: "Comment" }).fill("The date is wrong");
   await guest.getByRole("button", { name: "Send" }).click();
   await expect(guest.getByText("Your comment has arrived")).toBeVisible();
 

@@ -33,7 +33,7 @@ test("a contributor hands in, a publisher returns and then approves, and that ve
   const dialog = publisher.page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Return with a comment" }).click();
   await expect(dialog.getByText("Write something first.")).toBeVisible();
-  await dialog.getByLabel("Comment").fill("Name the depositary");
+  await dialog.getByRole("textbox", { name: "Comment" }).fill("Name the depositary");
   await dialog.getByRole("button", { name: "Return with a comment" }).click();
   await expect(publisher.page.getByText("Name the depositary").first()).toBeVisible();
 
