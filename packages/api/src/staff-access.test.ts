@@ -87,6 +87,19 @@ const confirm = (caller: Caller, recordId: string) => {
   return caller.translation.confirm({ recordId, ...what });
 };
 
+const pair = { language: "nl", from: "en" } as const;
+const handOut = (caller: Caller, recordId: string) =>
+  caller.translation.handOut({ ...pair, recordId, which: "all" });
+
+/** A file says of each record whether it may be written. */
+async function takeIn(caller: Caller, recordId: string) {
+  const { xml } = await handOut(callerAs(register.actor), recordId);
+  const changed = xml.replace(/(<unit id="purpose"[\s\S]*?<target[^>]*>)[^<]*/, `$1${crypto.randomUUID()}`);
+  const { units, saved } = await caller.translation.takeIn({ xml: changed, dryRun: false, chosen: [] });
+  if (units.some(({ outcome }) => outcome === "not-allowed")) throw new TRPCError({ code: "FORBIDDEN" });
+  expect(saved).toBe(1);
+}
+
 /** What is not in a list is refused in its way. */
 function demandAmong(list: readonly { readonly id: string }[], recordId: string) {
   if (!list.some(({ id }) => id === recordId)) throw new TRPCError({ code: "FORBIDDEN" });
@@ -301,6 +314,8 @@ const matrix: Readonly<Record<string, Row>> = {
     may: same(inUnit),
   },
   "translation.confirm": { ask: confirm, may: same(inUnit) },
+  "translation.handOut": { ask: handOut, may: same(inUnit) },
+  "translation.takeIn": { ask: takeIn, may: same(inUnit) },
   "history.list": {
     ask: (caller, recordId) => caller.history.list({ recordId, language: "en", only: null, before: null }),
     may: same(inUnit),

@@ -7,9 +7,11 @@ import { z } from "zod";
 import { resourceOf } from "../record/queries.ts";
 import { staffProcedure, staffRouterOf } from "../trpc.ts";
 import { confirmTranslation } from "./commands.ts";
+import { handOut } from "./queries/hand-out.ts";
 import { listMatrix } from "./queries/matrix.ts";
 import { readSideBySide } from "./queries/side-by-side.ts";
-import { matrixView, sideBySideView } from "./view.ts";
+import { handOutChoices, handOutView, matrixView, sideBySideView, takeInView } from "./view.ts";
+import { takeIn } from "./xliff/take-in.ts";
 
 const recordId = z.uuid();
 const text = z.string().min(1).max(20_000);
@@ -57,4 +59,33 @@ export const translationRouter = staffRouterOf({
     )
     .output(z.object({ counter: z.int() }))
     .mutation(({ ctx, input }) => confirmTranslation(ctx, input)),
+  handOut: staffProcedure
+    .input(
+      z.strictObject({
+        language: languageSchema,
+        from: languageSchema,
+        which: z.enum(handOutChoices),
+        /** One record; every one in reach where it is null. */
+        recordId: recordId.nullable(),
+      }),
+    )
+    .output(handOutView)
+    .query(async ({ ctx: { db, actor }, input }) => {
+      const resource = input.recordId
+        ? await resourceOf(db, input.recordId)
+        : { unitIds: actor.scope.units ?? [] };
+      return handOut(db, authorize(actor, "record.read", resource), input);
+    }),
+  takeIn: staffProcedure
+    .input(
+      z.strictObject({
+        xml: z.string(),
+        /** Reports, and saves nothing. */
+        dryRun: z.boolean(),
+        /** Texts that changed since they were handed out and are taken in all the same, as "<record> <path>". */
+        chosen: z.union([z.literal("all"), z.array(z.string().max(160)).max(1000)]),
+      }),
+    )
+    .output(takeInView)
+    .mutation(({ ctx, input }) => takeIn(ctx, input)),
 });

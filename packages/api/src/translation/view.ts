@@ -58,6 +58,44 @@ export const sideBySideView = z.object({
   translatorNote: z.string().nullable(),
 });
 
+/** Which texts are handed out: those that nobody translated, those that are out of date, or every one. */
+export const handOutChoices = ["missing", "stale", "all"] as const;
+
+export const handOutView = z.object({
+  /** XLIFF 2.1. */
+  xml: z.string(),
+  units: z.int(),
+  /** Records that did not fit into this file. */
+  left: z.int(),
+});
+
+/**
+ * What becomes of one text that came back. "take": it is new and is taken in. "same": it is there already. "empty":
+ * nothing was translated. The others say why it is left out; the two that changed may be taken in all the same.
+ */
+export const unitOutcomes = [
+  "take",
+  "same",
+  "empty",
+  "source-changed",
+  "target-changed",
+  "unknown",
+  "not-allowed",
+  "invalid",
+  "meanwhile",
+] as const;
+export type UnitOutcome = (typeof unitOutcomes)[number];
+
+export const takeInView = z.object({
+  from: languageSchema,
+  language: languageSchema,
+  units: z.array(z.object({ recordId: z.string(), path: z.string(), outcome: z.enum(unitOutcomes) })),
+  /** How many records were saved; none in a report. */
+  saved: z.int(),
+});
+
+export type HandOut = z.infer<typeof handOutView>;
+export type TakeIn = z.infer<typeof takeInView>;
 export type Matrix = z.infer<typeof matrixView>;
 export type MatrixRow = z.infer<typeof matrixRowView>;
 export type SideBySide = z.infer<typeof sideBySideView>;

@@ -26,7 +26,10 @@ export type SaveDraft = {
   /** The version that was edited, as it was loaded. Without it a newer version is always a conflict. */
   readonly base?: unknown;
   /** An act beside typing: it has a line of its own in the audit log, and may bring signatures of translations. */
-  readonly act?: { readonly action: "history.restore-part" | "translation.confirm"; readonly told: object };
+  readonly act?: {
+    readonly action: "history.restore-part" | "translation.confirm" | "translation.take-in";
+    readonly told: object;
+  };
 };
 
 export type SavedDraft = {

@@ -32,6 +32,12 @@ export const auditActions = vocabulary({
     "bevestigde een vertaling",
     "hat eine Übersetzung bestätigt",
   ),
+  "translation.take-in": term(
+    "took in a translated file",
+    "a repris un fichier traduit",
+    "nam een vertaald bestand over",
+    "hat eine übersetzte Datei übernommen",
+  ),
   "record.withdraw": term("withdrew", "a retiré", "trok in", "hat zurückgezogen"),
   "record.trash": term(
     "put into the trash",

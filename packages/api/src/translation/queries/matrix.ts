@@ -12,10 +12,11 @@ import type { Matrix, MatrixRow } from "../view.ts";
 import { remembered, type Stamped } from "./remembered.ts";
 import { firstLanguage, textsOf } from "./texts.ts";
 
-export type MatrixFilter = {
+/** Which records, whatever their states. */
+type Reach = { readonly kind: RecordKind | null; readonly unitId: string | null };
+
+export type MatrixFilter = Reach & {
   readonly language: Language;
-  readonly kind: RecordKind | null;
-  readonly unitId: string | null;
   /** Records with a cell in this state, in this language or in any. */
   readonly state: FieldState | null;
   readonly of: Language | null;
@@ -25,10 +26,10 @@ export type MatrixFilter = {
 const pageSize = 50;
 
 /** The records in reach, with what tells whether anything of their texts has changed. */
-const candidates = (
+export const candidates = (
   db: StaffClient,
   units: readonly string[] | null,
-  { kind, unitId }: MatrixFilter,
+  { kind, unitId }: Reach,
 ) => db.$queryRaw<Stamped[]>`
   SELECT r.id, concat(d.counter, ' ', (
     SELECT concat(max(p.live_from), ' ', count(p.live_to)) FROM edit.publication AS p

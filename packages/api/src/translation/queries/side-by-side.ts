@@ -25,7 +25,8 @@ const declared = ({ noun, key }: TextPlace) => {
   return { required: field?.required ?? false, max, prose: max > oneLine };
 };
 
-const labelOf = ({ noun, key }: TextPlace, reader: Language): string =>
+/** What a field is called. */
+export const labelOf = ({ noun, key }: TextPlace, reader: Language): string =>
   (fieldLabels[noun] as Readonly<Record<string, Readonly<Record<Language, string>>>>)[key]?.[reader] ?? key;
 
 function stateAt(texts: RecordTexts, { path }: TextPlace, language: Language, first: Language) {

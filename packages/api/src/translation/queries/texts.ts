@@ -3,6 +3,7 @@ import type { StaffClient } from "@entente/db/clients";
 import type { RecordKind } from "@entente/domain/fields/field";
 import { isLanguage, type Language, languages } from "@entente/domain/languages";
 import { readDocument } from "@entente/domain/record/upgrade";
+import { z } from "zod";
 import type { RecordTexts } from "../record-texts.ts";
 
 /** The register's first language: from it the others are translated. */
@@ -32,5 +33,17 @@ export async function textsOf(db: StaffClient, ids: readonly string[]): Promise<
         { kind, draft: readDocument(kind, content), published: byRecord.get(recordId) ?? [] },
       ];
     }),
+  );
+}
+
+/** The same, of those among some ids that are records at all and not in the trash. */
+export async function knownTexts(db: StaffClient, ids: readonly string[]): Promise<Map<string, RecordTexts>> {
+  const records = await db.record.findMany({
+    where: { id: { in: ids.filter((id) => z.uuid().safeParse(id).success) }, trashedAt: null },
+    select: { id: true },
+  });
+  return textsOf(
+    db,
+    records.map(({ id }) => id),
   );
 }
