@@ -59,6 +59,7 @@ export const deskPages: Readonly<Record<string, DeskPage>> = {
   "/desk/sign-in/set-up": at("open", "/desk/sign-in/set-up"),
   "/desk/sign-in/welcome": at("open", "/desk/sign-in/welcome?token=unknown"),
   "/desk/translations": at("staff", "/desk/translations"),
+  "/desk/translations/exchange": at("staff", "/desk/translations/exchange"),
 };
 
 /** The pages of the desk that were built. */

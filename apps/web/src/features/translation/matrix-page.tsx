@@ -7,6 +7,8 @@ import { RowsTable } from "@entente/ui/rows-table";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { nameOf } from "@/lib/languages.ts";
 import { matrixWords } from "@/messages/desk/translate.ts";
+import { xliffWords } from "@/messages/desk/xliff.ts";
+import { exchangeAddress } from "./exchange-address.ts";
 import { MatrixCell } from "./matrix-cell.tsx";
 import type { MatrixChoice } from "./matrix-choice.ts";
 import { MatrixFilters } from "./matrix-filters.tsx";
@@ -27,6 +29,9 @@ export function MatrixPage({ matrix, choice, reader }: Props) {
   return (
     <>
       <PageTitle eyebrow={reader.words.desk} title={words.title} lead={words.lead} />
+      <p className="mb-8">
+        <a href={exchangeAddress}>{xliffWords[language].link}</a>
+      </p>
       <MatrixFilters choice={choice} units={matrix.units} reader={reader} />
       {rows.length === 0 ? (
         <p role="status">{words.nothing}</p>

@@ -9,7 +9,9 @@ import { nameOf } from "@/lib/languages.ts";
 import { draftWords } from "@/messages/desk/draft.ts";
 import { proseWords } from "@/messages/desk/prose.ts";
 import { matrixWords, translateWords } from "@/messages/desk/translate.ts";
+import { xliffWords } from "@/messages/desk/xliff.ts";
 import { TranslateForm } from "./edit/translate-form.tsx";
+import { exchangeAddress } from "./exchange-address.ts";
 
 type Props = {
   readonly record: RecordView;
@@ -47,6 +49,12 @@ export function TranslatePage({ record, pair, person: { actor }, reader }: Props
       <div className="mb-6 flex flex-wrap gap-x-12 gap-y-2">
         {choice(words.from, pair.sources, pair.from, (one) => `${at}/${pair.language}?from=${one}`)}
         {choice(words.into, reader.institute.languages, pair.language, (one) => `${at}/${one}`)}
+        <a
+          href={`${exchangeAddress}?${new URLSearchParams({ record: record.id, from: pair.from, into: pair.language, which: "all" })}`}
+          className="py-1"
+        >
+          {xliffWords[language].linkOfRecord}
+        </a>
       </div>
       {pair.translatorNote ? (
         <div className="mb-8">
