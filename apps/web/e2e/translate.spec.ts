@@ -1,5 +1,6 @@
 /** Story: a translator sees what changed, edits, and signs what is still right. docs/user-stories/translate.md */
 import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { newEntry, nobodyIs, type Staff, saved, signedInAs } from "./support/staff.ts";
@@ -71,5 +72,49 @@ test("a translator finds what is out of date, confirms one field and edits anoth
       title: { text: "Convention on grey seals", confirmedBy: expect.any(String) },
     },
   });
+  await staff.close();
+});
+
+test("a translator takes texts out as a file, and brings them back", async ({ browser, baseURL }) => {
+  // Given a record with a French title
+  const staff = await signedInAs("PUBLISHER", { browser, baseURL });
+  const recordId = await newEntry(staff, { en: { title: "Convention on otters" } });
+  await write(staff, recordId, "fr", { title: "Convention sur les loutres" });
+  const { page } = staff;
+
+  // When a translator hands the record out
+  await page.goto(`/desk/records/${recordId}/translate/fr`);
+  await page.getByRole("link", { name: "Hand this record out as a file" }).click();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download", exact: true }).click();
+  const download = await downloading;
+  // Then it comes as XLIFF
+  expect(download.suggestedFilename()).toBe("texts-en-fr.xlf");
+  const out = await readFile(await download.path(), "utf8");
+  expect(out).toContain(">Convention on otters</source>");
+
+  // When they send it translated, to be checked
+  const buffer = Buffer.from(
+    out.replace(">Convention sur les loutres<", ">Convention relative aux loutres<"),
+  );
+  const file = { name: "texts-en-fr.xlf", mimeType: "application/xliff+xml", buffer };
+  await page.getByLabel("Translated file").setInputFiles(file);
+  await page.getByRole("button", { name: "Check the file" }).click();
+  // Then they read what would change, and nothing has changed yet
+  const report = page.getByRole("region", { name: "What the file would change" });
+  await expect(report.getByRole("status")).toContainText("1 to be taken in");
+  const title = async () => {
+    const { content } = await staff.read<Draft>("record.read", { recordId });
+    return content.text.fr?.title;
+  };
+  expect(await title()).toBe("Convention sur les loutres");
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+
+  // When they send the same file again, to be taken in
+  await page.getByLabel("The same file again").setInputFiles(file);
+  await page.getByRole("button", { name: "Take in", exact: true }).click();
+  // Then it is in the draft
+  await expect(page.getByRole("status").filter({ hasText: "Taken in" })).toContainText("Records saved: 1.");
+  expect(await title()).toBe("Convention relative aux loutres");
   await staff.close();
 });

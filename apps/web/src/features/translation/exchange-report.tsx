@@ -68,14 +68,15 @@ export function ExchangeReport({ report, lines, reader, token }: Props) {
       </>
     ) : null;
   return (
-    <Section id="report" heading={words.heading}>
+    <Section id="report" heading={saved === null ? words.heading : words.headingAfter}>
       <div role="status" className="mb-6">
         {saved === null ? null : <Notice>{fill(words.taken, { records: saved })}</Notice>}
         <p>{fill(words.pair, { from: nameOf(from, reader), into: nameOf(language, reader) })}</p>
         <ul className="mt-2">
           {counts.map(({ outcome, count }) => (
             <li key={outcome}>
-              <strong>{count}</strong> {words.outcomes[outcome]}
+              <strong>{count}</strong>{" "}
+              {saved !== null && outcome === "take" ? words.took : words.outcomes[outcome]}
             </li>
           ))}
         </ul>

@@ -37,6 +37,9 @@ export type XliffWords = {
   };
   readonly report: {
     readonly heading: string;
+    /** Once the file was taken in. */
+    readonly headingAfter: string;
+    readonly took: string;
     readonly pair: string;
     readonly nothing: string;
     readonly taken: string;
@@ -95,6 +98,8 @@ export const xliffWords: Localized<XliffWords> = {
     },
     report: {
       heading: "What the file would change",
+      headingAfter: "What the file changed",
+      took: "taken in",
       pair: "From {from} into {into}.",
       nothing: "There is nothing to take in.",
       taken: "Taken in. Records saved: {records}.",
@@ -162,6 +167,8 @@ export const xliffWords: Localized<XliffWords> = {
     },
     report: {
       heading: "Ce que le fichier changerait",
+      headingAfter: "Ce que le fichier a changé",
+      took: "repris",
       pair: "De : {from}. Vers : {into}.",
       nothing: "Il n’y a rien à reprendre.",
       taken: "Repris. Fiches enregistrées : {records}.",
@@ -230,6 +237,8 @@ export const xliffWords: Localized<XliffWords> = {
     },
     report: {
       heading: "Wat het bestand zou veranderen",
+      headingAfter: "Wat het bestand veranderd heeft",
+      took: "overgenomen",
       pair: "Van het {from} naar het {into}.",
       nothing: "Er is niets over te nemen.",
       taken: "Overgenomen. Opgeslagen fiches: {records}.",
@@ -297,6 +306,8 @@ export const xliffWords: Localized<XliffWords> = {
     },
     report: {
       heading: "Was die Datei ändern würde",
+      headingAfter: "Was die Datei geändert hat",
+      took: "übernommen",
       pair: "Aus: {from}. In: {into}.",
       nothing: "Es gibt nichts zu übernehmen.",
       taken: "Übernommen. Gespeicherte Einträge: {records}.",
