@@ -17,6 +17,9 @@ type Asked = {
   readonly dryRun: boolean;
   readonly chosen: "all" | readonly string[];
 };
+/** How many records are read in one go. */
+const atOnce = 200;
+
 type RecordBack = FileBack["records"][number];
 type Judged = { readonly outcomes: readonly UnitOutcome[]; readonly saved: boolean };
 
@@ -85,19 +88,20 @@ async function takeRecord(
  */
 export async function takeIn(context: ActingContext, asked: Asked): Promise<TakeIn> {
   const { from, language, records } = readXliff(asked.xml);
-  const known = await knownTexts(
-    context.db,
-    records.map(({ recordId }) => recordId),
-  );
   const units: TakeIn["units"] = [];
   let saved = 0;
-  for (const back of records) {
-    const judged = await takeRecord(context, { from, language }, back, known.get(back.recordId), asked);
-    const { recordId } = back;
-    back.units.forEach(({ path }, index) => {
-      units.push({ recordId, path, outcome: judged.outcomes[index] ?? "unknown" });
-    });
-    if (judged.saved) saved += 1;
+  for (let begun = 0; begun < records.length; begun += atOnce) {
+    const some = records.slice(begun, begun + atOnce);
+    const ids = some.map(({ recordId }) => recordId);
+    const known = await knownTexts(context.db, ids);
+    for (const back of some) {
+      const { recordId } = back;
+      const judged = await takeRecord(context, { from, language }, back, known.get(recordId), asked);
+      back.units.forEach(({ path }, index) => {
+        units.push({ recordId, path, outcome: judged.outcomes[index] ?? "unknown" });
+      });
+      if (judged.saved) saved += 1;
+    }
   }
   return { from, language, units, saved };
 }

@@ -187,6 +187,28 @@ describe("a file that comes back", () => {
     expect((await read(recordId)).content.text.fr).toMatchObject({ title: "Traité" });
   });
 
+  it("writes over nothing that is taken in at the same moment", async () => {
+    const recordId = await published();
+    const { counter } = await read(recordId);
+    const xml = await handOut(recordId);
+    const values = { title: "Traité", purpose: "Son but." };
+    const files = [translated(xml), translated(xml, "What it is for.", values.purpose)];
+    const [title, purpose] = await Promise.all(files.map((file) => takeIn(file)));
+    const outcomes = {
+      title: title && outcomesOf(title).title,
+      purpose: purpose && outcomesOf(purpose).purpose,
+    };
+    const after = await read(recordId);
+    for (const [path, value] of Object.entries(values)) {
+      const outcome = outcomes[path as keyof typeof values];
+      expect(["take", "meanwhile"]).toContain(outcome);
+      expect(after.content.text.fr?.[path] === value).toBe(outcome === "take");
+    }
+    expect(after.counter - counter).toBe((title?.saved ?? 0) + (purpose?.saved ?? 0));
+    for (const file of files) await takeIn(file);
+    expect((await read(recordId)).content.text.fr).toMatchObject(values);
+  });
+
   it("takes nothing into a field or a record that is not there", async () => {
     const recordId = await published();
     const before = await read(recordId);
