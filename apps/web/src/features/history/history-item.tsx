@@ -21,7 +21,7 @@ export function HistoryItem({ recordId, item, reader }: Props) {
     withdrawn: () =>
       item.sort === "withdrawn" ? (
         <>
-          <h3 className="text-xl">{words.withdrawn[item.how](parts)}</h3>
+          <h2 className="text-xl">{words.withdrawn[item.how](parts)}</h2>
           {item.into ? <p>{words.mergedInto(item.into)}</p> : null}
           {item.explanation ? (
             <p className="max-w-[60ch]">
@@ -34,7 +34,7 @@ export function HistoryItem({ recordId, item, reader }: Props) {
     scheduled: () =>
       item.sort === "scheduled" ? (
         <>
-          <h3 className="text-xl">{words.scheduled[item.action](parts, moment(item.due))}</h3>
+          <h2 className="text-xl">{words.scheduled[item.action](parts, moment(item.due))}</h2>
           <p className="text-muted text-sm">
             {words.by(item.by)} · {words.states[item.state]}
           </p>

@@ -18,7 +18,7 @@ export function PublishedItem({ recordId, item, reader: { language } }: Props) {
   return (
     <>
       <div className="flex flex-wrap items-baseline gap-x-4">
-        <h3 className="text-xl">{words.version(version)}</h3>
+        <h2 className="text-xl">{words.version(version)}</h2>
         <p className="text-muted text-sm">
           {words.publishedBy(by)}
           {approvedBy ? `, ${words.approvedBy(approvedBy)}` : ""}

@@ -5,21 +5,34 @@ import { Columns } from "@entente/ui/columns";
 import { PageTitle } from "@entente/ui/page-title";
 import { Links } from "@/features/entry/links.tsx";
 import { PublicProse } from "@/features/prose/public-prose.tsx";
-import { pagePath } from "@/lib/addresses.ts";
+import { inLanguage, pagePath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { MissingLanguage } from "./missing-language.tsx";
 import { PageFrame } from "./page-frame.tsx";
 import { PublicationFacts } from "./publication-facts.tsx";
+import { StructuredData } from "./structured-data.tsx";
 
 export function TextPage({ page, reader }: { readonly page: PageView; readonly reader: Reader }) {
   const path = pagePath(page);
   const { text } = page;
+  const { language, institute, origin } = reader;
   if (!text) {
     const available = languages.filter((other) => page.publication.languages[other]);
     return <MissingLanguage reader={reader} path={path} title={page.title} available={available} />;
   }
   return (
     <PageFrame reader={reader} path={path}>
+      <StructuredData
+        node={{
+          "@type": "WebPage",
+          name: text.title,
+          description: text.summary,
+          inLanguage: language,
+          url: `${origin}${inLanguage(language, path)}`,
+          dateModified: page.publication.languages[language]?.lastOn.toISOString(),
+          publisher: { "@type": "Organization", name: institute.name[language], url: institute.website },
+        }}
+      />
       <PageTitle title={text.title} lead={text.summary} />
       <Columns
         asideLabel={reader.words.entry.keyFacts}
