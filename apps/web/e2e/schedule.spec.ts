@@ -54,8 +54,8 @@ test("a time that the clocks leave out is refused in words", async ({ browser, b
   const recordId = await newEntry(publisher);
   await page.goto(`/desk/records/${recordId}/review`);
   await page.getByText("Publish later").click();
-  await page.getByLabel("Day").fill("2027-03-28");
-  await page.getByLabel("Time").fill("02:30");
+  await page.getByLabel("Day", { exact: true }).fill("2027-03-28");
+  await page.getByLabel("Time", { exact: true }).fill("02:30");
   await page.locator("[id=plan-tell]").uncheck();
   await page.getByRole("button", { name: "Plan it" }).click();
   await expect(page.getByText("The clocks go forward then")).toBeVisible();
