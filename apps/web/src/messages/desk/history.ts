@@ -82,7 +82,7 @@ export const historyWords: Localized<HistoryWords> = {
     noDifference: "Published again without a change",
     compareLive: "Compare what is public with the draft",
     compareWithNow: "Compare with the draft",
-    compareWithNowOf: (number) => `Compare version ${number} with the draft`,
+    compareWithNowOf: (number) => `Compare with the draft: version ${number}`,
     restore: "Restore a part",
     restoreOf: (number, part) => `Restore ${part} of version ${number}`,
     withdrawn: {
@@ -147,7 +147,7 @@ export const historyWords: Localized<HistoryWords> = {
     noDifference: "Publié à nouveau sans changement",
     compareLive: "Comparer ce qui est public avec le brouillon",
     compareWithNow: "Comparer avec le brouillon",
-    compareWithNowOf: (number) => `Comparer la version ${number} avec le brouillon`,
+    compareWithNowOf: (number) => `Comparer avec le brouillon\u202f: version ${number}`,
     restore: "Rétablir une partie",
     restoreOf: (number, part) => `Rétablir ${part} de la version ${number}`,
     withdrawn: {
@@ -212,7 +212,7 @@ export const historyWords: Localized<HistoryWords> = {
     noDifference: "Opnieuw gepubliceerd zonder wijziging",
     compareLive: "Wat openbaar is vergelijken met het ontwerp",
     compareWithNow: "Vergelijken met het ontwerp",
-    compareWithNowOf: (number) => `Versie ${number} vergelijken met het ontwerp`,
+    compareWithNowOf: (number) => `Vergelijken met het ontwerp: versie ${number}`,
     restore: "Een deel terugzetten",
     restoreOf: (number, part) => `${part} van versie ${number} terugzetten`,
     withdrawn: {
@@ -277,7 +277,7 @@ export const historyWords: Localized<HistoryWords> = {
     noDifference: "Ohne Änderung erneut veröffentlicht",
     compareLive: "Was öffentlich ist, mit dem Entwurf vergleichen",
     compareWithNow: "Mit dem Entwurf vergleichen",
-    compareWithNowOf: (number) => `Fassung ${number} mit dem Entwurf vergleichen`,
+    compareWithNowOf: (number) => `Mit dem Entwurf vergleichen: Fassung ${number}`,
     restore: "Einen Teil wiederherstellen",
     restoreOf: (number, part) => `${part} der Fassung ${number} wiederherstellen`,
     withdrawn: {
