@@ -33,7 +33,9 @@ function expected(audience: Audience, person: Person, target: Target): "page" | 
   if (signedOut(person)) return "sign-in";
   if (audience === "nowhere") return "nothing";
   if (audience === "admin") return person === "admin" ? "page" : "nothing";
-  if (audience === "record") return readable[person].includes(target) ? "page" : "nothing";
+  if (audience === "version" && target === "draft") return "nothing";
+  if (audience === "record" || audience === "version")
+    return readable[person].includes(target) ? "page" : "nothing";
   return "page";
 }
 
@@ -116,7 +118,7 @@ test("each page opens for those who may see it, and for nobody else", async ({
     if (!page) continue;
     for (const person of ["nobody", ...Object.keys(people)] as Person[]) {
       const request = person === "nobody" ? nobody : people[person].page.context().request;
-      for (const target of page.audience === "record" ? targets : (["own"] as const)) {
+      for (const target of ["record", "version"].includes(page.audience) ? targets : (["own"] as const)) {
         const address = page.address({ record: records[target], account });
         const answer = await answerAt(request, address, page.audience === "open");
         const wanted = expected(page.audience, person, target);

@@ -1,4 +1,4 @@
-// A person who edits an entry by keyboard alone: dates, rows, a new person in place, and what is missing.
+/** Story: a person edits an entry by keyboard alone. docs/user-stories/edit-an-entry.md */
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { newEntry, newSlug, nobodyIs, openRecord, saved, signedInAs } from "./support/staff.ts";

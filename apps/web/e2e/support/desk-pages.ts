@@ -3,9 +3,9 @@ import { builtRoutes } from "./doors.ts";
 
 /**
  * "open": before signing in. "staff": whoever is signed in. "admin": administrators alone. "record": whoever may read
- * the record. "nowhere": leads nowhere, and says so.
+ * the record. "version": the same, where something of it was public. "nowhere": leads nowhere, and says so.
  */
-export type Audience = "open" | "staff" | "admin" | "record" | "nowhere";
+export type Audience = "open" | "staff" | "admin" | "record" | "version" | "nowhere";
 
 export type DeskPage = {
   readonly audience: Audience;
@@ -26,7 +26,7 @@ export const deskPages: Readonly<Record<string, DeskPage>> = {
   "/desk/account": at("staff", "/desk/account"),
   "/desk/account/authenticator": at("staff", "/desk/account/authenticator"),
   "/desk/account/recovery-codes": at("staff", "/desk/account/recovery-codes"),
-  "/desk/attention/[kind]": at("staff", "/desk/attention/vacant-posts"),
+  "/desk/attention/[kind]": at("staff", "/desk/attention/post-vacant"),
   "/desk/audit": at("admin", "/desk/audit"),
   "/desk/outbox": at("admin", "/desk/outbox"),
   "/desk/people": at("admin", "/desk/people"),
@@ -43,7 +43,10 @@ export const deskPages: Readonly<Record<string, DeskPage>> = {
   "/desk/records/[id]/history": ofRecord("/history"),
   "/desk/records/[id]/preview": ofRecord("/preview"),
   "/desk/records/[id]/publish": ofRecord("/publish"),
-  "/desk/records/[id]/restore": ofRecord("/restore?part=shared&version=1"),
+  "/desk/records/[id]/restore": {
+    audience: "version",
+    address: ({ record }) => `/desk/records/${record}/restore?part=shared&version=1`,
+  },
   "/desk/records/[id]/review": ofRecord("/review"),
   "/desk/records/[id]/translate": ofRecord("/translate"),
   "/desk/records/[id]/translate/[language]": ofRecord("/translate/fr"),
