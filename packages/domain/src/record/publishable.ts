@@ -22,7 +22,19 @@ export type Missing = {
   readonly empty: boolean;
 };
 
-const sharedPayloadSchema = (kind: RecordKind) =>
+/** Schemas are built once: building one takes longer than reading with it. */
+function once<K>(build: (key: K) => z.ZodType): (key: K) => z.ZodType {
+  const built = new Map<K, z.ZodType>();
+  return (key) => {
+    const schema = built.get(key) ?? build(key);
+    built.set(key, schema);
+    return schema;
+  };
+}
+
+const rowTextSchema = once((fields: Fields) => publicSchema(fields, "language"));
+const ownTextSchema = once((kind: RecordKind) => publicSchema(recordFields[kind] as Fields, "language"));
+const sharedPayloadSchema = once((kind: RecordKind) =>
   publicSchema(recordFields[kind] as Fields, "shared").extend(
     Object.fromEntries(
       listsOf[kind].map((noun) => [
@@ -30,7 +42,8 @@ const sharedPayloadSchema = (kind: RecordKind) =>
         z.array(publicSchema(listFields[noun] as Fields, "shared").extend({ id: z.uuid() })).default([]),
       ]),
     ),
-  );
+  ),
+);
 
 /** Rows of the shared part that have text of their own, with the fields of their noun. */
 function rowsWithText(kind: RecordKind, document: Document): { id: string; fields: Fields }[] {
@@ -41,36 +54,35 @@ function rowsWithText(kind: RecordKind, document: Document): { id: string; field
   });
 }
 
-const rowTextSchemas = new Map<Fields, z.ZodType>();
-
-/** One schema a noun: building one for every row of a long list takes most of the time that publishing takes. */
-function rowTextSchema(fields: Fields): z.ZodType {
-  const known = rowTextSchemas.get(fields) ?? publicSchema(fields, "language");
-  rowTextSchemas.set(fields, known);
-  return known;
-}
-
-const textPayloadSchema = (kind: RecordKind, document: Document) =>
-  publicSchema(recordFields[kind] as Fields, "language").extend({
-    rows: z.object(
-      Object.fromEntries(rowsWithText(kind, document).map(({ id, fields }) => [id, rowTextSchema(fields)])),
-    ),
-  });
-
 const emptyRow = (fields: Fields) =>
   Object.fromEntries(keysOf(fields, "public", "language").map((key) => [key, null]));
 
+type Read = { readonly values: unknown; readonly issues: readonly z.core.$ZodIssue[] };
+
+function read(schema: z.ZodType, value: unknown, path: readonly string[] = []): Read {
+  const { data, error } = schema.safeParse(value);
+  return {
+    values: data,
+    issues: (error?.issues ?? []).map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
+  };
+}
+
 /** The text of a language with an empty place for every row that has none yet. */
-function completeText(kind: RecordKind, document: Document, language: Language) {
+function readText(kind: RecordKind, document: Document, language: Language): Read {
   const text = document.text[language];
-  if (!text) return undefined;
-  const rows = Object.fromEntries(
-    rowsWithText(kind, document).map(({ id, fields }) => [
-      id,
-      { ...emptyRow(fields), ...(text.rows?.[id] ?? {}) },
-    ]),
-  );
-  return { ...text, rows };
+  const own = read(ownTextSchema(kind), text);
+  if (!text) return own;
+  const rows = rowsWithText(kind, document).map(({ id, fields }) => {
+    const values = { ...emptyRow(fields), ...text.rows?.[id] };
+    return [id, read(rowTextSchema(fields), values, ["rows", id])] as const;
+  });
+  return {
+    values: {
+      ...(own.values as object),
+      rows: Object.fromEntries(rows.map(([id, { values }]) => [id, values])),
+    },
+    issues: [own, ...rows.map(([, row]) => row)].flatMap(({ issues }) => issues),
+  };
 }
 
 /** What a part would publish, or what is missing from it. A language that was never begun is missing as a whole. */
@@ -79,14 +91,12 @@ export function payloadOf(
   document: Document,
   part: Part,
 ): { ok: true; payload: SharedPayload | TextPayload } | { ok: false; missing: Missing[] } {
-  const result =
-    part === "shared"
-      ? sharedPayloadSchema(kind).safeParse(document.shared)
-      : textPayloadSchema(kind, document).safeParse(completeText(kind, document, part));
-  if (result.success) return { ok: true, payload: result.data as SharedPayload | TextPayload };
+  const { values, issues } =
+    part === "shared" ? read(sharedPayloadSchema(kind), document.shared) : readText(kind, document, part);
+  if (issues.length === 0) return { ok: true, payload: values as SharedPayload | TextPayload };
   return {
     ok: false,
-    missing: result.error.issues.map((issue) => ({
+    missing: issues.map((issue) => ({
       part,
       path: issue.path,
       empty: issue.code === "invalid_type",
