@@ -41,8 +41,9 @@ describe("docker-compose.yml", () => {
     const secrets = Object.values(services).flatMap(({ environment }) =>
       Object.entries(environment ?? {}).filter(([name]) => /PASSWORD|SECRET|DATABASE_URL/.test(name)),
     );
-    expect(secrets.length).toBe(2);
-    for (const [name, value] of secrets) expect(value, name).toMatch(/\$\{POSTGRES_PASSWORD:\?/);
+    expect(secrets.length).toBe(3);
+    for (const [name, value] of secrets)
+      expect(value, name).toMatch(/\$\{(POSTGRES_PASSWORD:\?|OIDC_CLIENT_SECRET)/);
   });
 
   it("opens ports on the loopback address alone, and gives the web app only variables that it knows", () => {

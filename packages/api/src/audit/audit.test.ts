@@ -76,7 +76,7 @@ describe("the audit log", () => {
     const found = async (text: string) =>
       (await audit().list({ language: "en", text })).lines.map(({ action }) => action);
     expect(await found("ottertail")).toEqual(["account.sign-out"]);
-    expect(await found("convention on OTTERS")).toEqual(["record.publish"]);
+    expect(await found("convention on OTTERS")).toEqual(["record.publish", "record.create"]);
     expect(new Set(await found("signed out"))).toEqual(new Set(["account.sign-out"]));
     const { lines } = await audit().list({ language: "en", action: "account.sign-out" });
     expect(lines).toHaveLength(1);

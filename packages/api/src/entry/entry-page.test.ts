@@ -1,3 +1,4 @@
+import { keepPlace } from "@entente/db/publishing/save-draft";
 import { anEntry, aPerson, aUnit, inAll } from "@entente/db/testing/factories";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { found, openRegister, someDay, type TestRegister } from "../testing/register.ts";
@@ -97,8 +98,11 @@ describe("the page of an entry", () => {
   });
 
   it("leaves out what would point at a record that is not public", async () => {
-    const [hidden, post] = [uuid(), uuid()];
+    const [hidden, hiddenEntry, post] = [uuid(), uuid(), uuid()];
     const person = aPerson();
+    await keepPlace(register.db.staff, hidden, "unit");
+    await keepPlace(register.db.staff, hiddenEntry, "entry");
+    await keepPlace(register.db.staff, person.id, "person");
     const entry = anEntry(
       {
         slug: "points-nowhere",
@@ -107,7 +111,7 @@ describe("the page of an entry", () => {
         assignment: [
           { id: uuid(), postId: post, personId: person.id, capacity: "primary", status: "confirmed" },
         ],
-        relation: [{ id: uuid(), kind: "cooperates-with", entryId: hidden }],
+        relation: [{ id: uuid(), kind: "cooperates-with", entryId: hiddenEntry }],
       },
       () => ({ rows: {} }),
     );

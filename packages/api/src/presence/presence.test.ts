@@ -97,8 +97,10 @@ describe("whoever has a record open", () => {
     const entry = await aRecord();
     const mine = aWindow(ada, entry.id);
     expect((await mine.pulse()).newer).toBeNull();
-    const { counter } = await draftRecord(register.db.staff, ada, entry, 1);
-    expect((await mine.pulse()).newer).toMatchObject({ counter, savedBy: ada.name, content: entry.document });
+    const { document } = entry;
+    const changed = { ...document, shared: { ...document.shared, acronym: "NEW" } };
+    const { counter } = await draftRecord(register.db.staff, ada, { ...entry, document: changed }, 1);
+    expect((await mine.pulse()).newer).toMatchObject({ counter, savedBy: ada.name, content: changed });
     expect((await mine.pulse({ counter })).newer).toBeNull();
   });
 });

@@ -1,4 +1,6 @@
 /** An empty register of a test's own: publish into it, and ask it as a visitor on any day. */
+
+import { keepPlace } from "@entente/db/publishing/save-draft";
 import { anActor, publishRecord, type TestRecord } from "@entente/db/testing/factories";
 import { type FreshDatabase, freshDatabase } from "@entente/db/testing/fresh-database";
 import type { Actor } from "@entente/domain/access/authorize";
@@ -24,6 +26,8 @@ export async function openRegister(): Promise<TestRegister> {
     actor,
     on: (day) => publicCallerOn({ db: db.public, clock: () => new Date(`${day}T12:00:00Z`) }),
     publish: async (...records) => {
+      // Records may point at each other, whichever is published first.
+      for (const { id, kind } of records) await keepPlace(db.staff, id, kind);
       for (const record of records) await publishRecord(db.staff, actor, record);
     },
   };

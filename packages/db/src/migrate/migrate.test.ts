@@ -83,7 +83,7 @@ describe("the drift check", () => {
 
   it.each([
     ["a column", "ALTER TABLE edit.draft ADD COLUMN planted text"],
-    ["a type", "ALTER TABLE pub.claim ALTER COLUMN review_every_months TYPE bigint"],
+    ["a type", "ALTER TABLE edit.mail ALTER COLUMN attempts TYPE bigint"],
     ["a column that may be empty", "ALTER TABLE pub.entry ALTER COLUMN slug DROP NOT NULL"],
     ["a default", "ALTER TABLE edit.account ALTER COLUMN name SET DEFAULT 'planted'"],
     ["a key", "ALTER TABLE pub.link ADD CONSTRAINT planted UNIQUE (kind, rank, record_id)"],

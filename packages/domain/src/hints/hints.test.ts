@@ -44,7 +44,7 @@ describe("a hint", () => {
 
   it("is given for a figure that is typed, not for one that the register keeps", () => {
     expect(codes("It has 196 parties today.")).toEqual(["typed-figure: 196 parties"]);
-    expect(codes("It has [196 parties](claim:x) today.")).toEqual([]);
+    expect(codes("It has [196 parties](claim:2f1d0f5e-8d4b-4a38-9f9c-0a4f0d0f4a11) today.")).toEqual([]);
   });
 
   it("is given to nobody whose language is not begun", () =>
