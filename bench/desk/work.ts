@@ -1,0 +1,71 @@
+/** What staff and visitors do all day, each time on another entry, through the routers that the register answers with. */
+import { randomUUID } from "node:crypto";
+import { publicCallerOn } from "@entente/api/public-caller";
+import { staffCallerOn } from "@entente/api/staff-caller";
+import type { PublicClient, StaffClient } from "@entente/db/clients";
+import type { Actor } from "@entente/domain/access/authorize";
+import { realClock } from "@entente/domain/clock";
+import { languages } from "@entente/domain/languages";
+
+type Register = {
+  readonly staff: StaffClient;
+  readonly public: PublicClient;
+  readonly actor: Actor;
+  readonly entries: readonly string[];
+};
+
+type Staff = ReturnType<typeof staffCallerOn>;
+
+const note = Object.fromEntries(languages.map((language) => [language, "A word was corrected."]));
+
+/** Saves another summary over what is there. */
+async function opened(staff: Staff, recordId: string) {
+  const { kind, counter, content } = await staff.record.read({ recordId });
+  const en = { ...content.text.en, summary: `What parties agree to keep ${randomUUID()}.` };
+  const changed = { ...content, text: { ...content.text, en } };
+  return () => staff.record.save({ recordId, kind, counter, content: changed, base: content });
+}
+
+/** Everything that is measured. `before` is not counted. */
+export function workOn(register: Register) {
+  const { actor, entries } = register;
+  const staff = staffCallerOn({ db: register.staff, actor });
+  const visitor = publicCallerOn({ db: register.public, clock: realClock });
+  // Steps through them so that neighbours in a table do not follow each other.
+  const at = (round: number) => ((round + 1) * 7919) % entries.length;
+  const entryAt = (round: number) => entries[at(round)] as string;
+  const language = "en" as const;
+  return {
+    "saving a field": { before: (round: number) => opened(staff, entryAt(round)) },
+    "publishing a change": {
+      before: async (round: number) => {
+        const recordId = entryAt(round);
+        await (await opened(staff, recordId))();
+        return () =>
+          staff.record.publish({ recordId, parts: ["shared", "en"], note, changeSetId: randomUUID() });
+      },
+    },
+    "opening a record": {
+      before: async (round: number) => () => staff.record.read({ recordId: entryAt(round) }),
+    },
+    "what is missing": {
+      before: async (round: number) => () => staff.record.missing({ recordId: entryAt(round) }),
+    },
+    "a page of the list": {
+      before: async (round: number) => () => staff.record.list({ language, skip: round * 50 }),
+    },
+    "finding by the beginning of a name": {
+      before: async (round: number) => () =>
+        staff.record.find({ query: `Convention on Rivers of the North Sea ${at(round)}`, language }),
+    },
+    "finding by an acronym": {
+      before: async (round: number) => () => staff.record.find({ query: `c${at(round)}`, language }),
+    },
+    "a visitor's search": {
+      before: async (round: number) => () => visitor.search.byName({ query: `C${at(round)}`, language }),
+    },
+    "a visitor's page": {
+      before: async (round: number) => () => visitor.entry.bySlug({ slug: `entry-${at(round)}`, language }),
+    },
+  };
+}
