@@ -33,13 +33,14 @@ export async function resendLetter(
   await db.$transaction(async (tx) => {
     const mail = await tx.mail.findUnique({
       where: { id },
-      select: { to: true, subject: true, sentAt: true },
+      select: { to: true, subject: true },
     });
     if (!mail) throw new Refusal("not-found", "There is no such mail.");
-    const { count } = await tx.mail.updateMany({
-      where: { id, attempts, OR: [{ sentAt: { not: null } }, { retryAt: { gt: new Date() } }] },
-      data: { sentAt: null, retryAt: new Date() },
-    });
+    // Whoever comes second waits for the row, and then asks the clock: by then the mail is due already.
+    const count = await tx.$executeRaw`
+      UPDATE edit.mail SET sent_at = NULL, retry_at = now()
+      WHERE id = ${id}::uuid AND attempts = ${attempts}
+        AND (sent_at IS NOT NULL OR retry_at > clock_timestamp())`;
     if (count === 0) return;
     await addJob(tx, "mail");
     const after = { to: mail.to, subject: mail.subject };
