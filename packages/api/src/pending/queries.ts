@@ -7,6 +7,8 @@ import type { Language } from "@entente/domain/languages";
 import { parts } from "@entente/domain/record/parts";
 import { contentsOf, draftOf, linesOf, printerFor } from "../history/queries/read.ts";
 import { documentOf, type Line } from "../history/versions.ts";
+import { firstLanguage, textsOf } from "../translation/queries/texts.ts";
+import { becomingStale } from "./becoming-stale.ts";
 import type { PendingView } from "./view.ts";
 
 /** The last address that readers knew before the present one. */
@@ -25,7 +27,13 @@ export async function pending(
   { language }: { readonly language: Language },
 ): Promise<PendingView> {
   const { recordId = "" } = resource;
-  const [{ kind, document }, lines] = await Promise.all([draftOf(db, recordId), linesOf(db, recordId)]);
+  const [{ kind, document }, lines, texts, first] = await Promise.all([
+    draftOf(db, recordId),
+    linesOf(db, recordId),
+    textsOf(db, [recordId]),
+    firstLanguage(db),
+  ]);
+  const own = texts.get(recordId);
   const live = lines.filter(({ liveTo }) => liveTo === null);
   const published = documentOf(kind, live, await contentsOf(db, live));
   const printer = await printerFor(db, [published, document], language);
@@ -39,6 +47,7 @@ export async function pending(
     sentences: sentencesOf(describeChanges(kind, published, document), printer).filter(({ parts }) =>
       parts.some((part) => live.some((line) => line.part === part)),
     ),
+    becomesStale: own ? becomingStale(own, first, language) : [],
     may: {
       publish: parts.filter((part) => may(actor, "record.publish", { ...resource, parts: [part] })),
       submit: parts.filter((part) => may(actor, "record.submit", { ...resource, parts: [part] })),

@@ -1,4 +1,5 @@
 /** What publishing would change for readers. */
+import { languageSchema } from "@entente/domain/fields/values";
 import { partSchema } from "@entente/domain/record/parts";
 import { z } from "zod";
 
@@ -11,6 +12,18 @@ export const pendingView = z.object({
   formerSlug: z.string().nullable(),
   /** What differs from the live version, part by part, in the language of the desk. */
   sentences: z.array(z.object({ text: z.string(), parts: z.array(partSchema), staff: z.boolean() })),
+  /** Fields whose translation will be out of date once the language that it was made from is published. */
+  becomesStale: z.array(
+    z.object({
+      language: languageSchema,
+      from: languageSchema,
+      /** In the language of the desk. */
+      field: z.string(),
+      /** Where the translation goes out in the same act, and where it stays as readers know it. */
+      together: z.boolean(),
+      alone: z.boolean(),
+    }),
+  ),
   /** What the person who asks may do with it. */
   may: z.object({
     publish: z.array(partSchema),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TranslationSource } from "../record/document.ts";
-import { type PlaceTexts, translationOf } from "./field-state.ts";
+import { becomesStale, type PlaceTexts, translationOf } from "./field-state.ts";
 
 /** One place of one language: each step publishes a text, as a minor edit where it is said. */
 type Step = { readonly at: number; readonly text: string; readonly minor?: boolean };
@@ -181,4 +181,27 @@ it("an older translation that is restored is held against the source it was made
   );
   expect(state(restored, source, saw("The Convention"))).toBe("stale");
   expect(state(restored, source)).toBe("stale");
+});
+
+describe("publishing the source makes out of date", () => {
+  const changed = texts([{ at: 1, text: "The Convention" }], "The Treaty");
+  const becomes = (target: PlaceTexts, recorded?: TranslationSource) => ({
+    together: becomesStale(target, changed, recorded, true),
+    alone: becomesStale(target, changed, recorded, false),
+  });
+
+  it("a translation of what was public before, whether it goes out too or not", () => {
+    expect(becomes(french, saw("The Convention"))).toEqual({ together: true, alone: true });
+  });
+
+  it("one that is ready in the draft only while it stays there", () => {
+    const ready = texts([{ at: 1, text: "La Convention" }], "Le Traité");
+    expect(becomes(ready, saw("The Treaty"))).toEqual({ together: false, alone: true });
+  });
+
+  it("nothing where there is no translation, or where it is out of date already", () => {
+    expect(becomes(texts([]))).toEqual({ together: false, alone: false });
+    const older = saw("The first convention");
+    expect(becomes(french, older)).toEqual({ together: false, alone: false });
+  });
 });

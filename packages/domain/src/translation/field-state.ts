@@ -65,3 +65,21 @@ export function translationOf(
   if (fresh !== "fresh") return { state: fresh, seen };
   return { state: recorded?.confirmedBy ? "confirmed" : plain, seen };
 }
+
+/**
+ * Whether a translation of one place will no longer be up to date once the draft of its source is published. What counts
+ * is what readers see of it afterwards: the working copy where it goes out together with the source, otherwise what is
+ * live. A translation that is out of date already does not become so.
+ */
+export function becomesStale(
+  target: PlaceTexts,
+  source: PlaceTexts,
+  recorded: TranslationSource | undefined,
+  together: boolean,
+): boolean {
+  const isDraft = together || target.live === null || same(target.draft, target.live);
+  const after = isDraft
+    ? translationOf(target, source, recorded)
+    : translationOf({ ...target, draft: target.live }, source);
+  return after?.state === "will-be-stale";
+}

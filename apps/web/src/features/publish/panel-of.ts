@@ -72,6 +72,7 @@ export function panelOf(known: Known): Panel {
     liveSlug: pending.liveSlug,
     draftSlug: pending.draftSlug,
     formerSlug: pending.formerSlug,
+    becomesStale: pending.becomesStale,
     mayWithdraw: pending.may.withdraw,
     mayTrash: pending.may.trash,
     words,

@@ -13,6 +13,9 @@ export type PublishWords = {
   readonly incomplete: string;
   readonly goToFirst: string;
   readonly becomesStale: string;
+  /** What follows the name of a language: {fields} */
+  readonly staleFields: string;
+  readonly staleHelp: string;
   readonly question: string;
   readonly questionHelp: string;
   readonly yes: string;
@@ -86,7 +89,10 @@ export const publishWords: Localized<PublishWords> = {
     forStaff: "for staff only",
     incomplete: "Before this can be published:",
     goToFirst: "Go to the first",
-    becomesStale: "These translations will be marked as no longer up to date:",
+    becomesStale: "These translations will be marked as out of date:",
+    staleFields: ": {fields}",
+    staleHelp:
+      "What they say stays public. Bring them up to date before, or say afterwards that they are still correct.",
     question: "Do readers need to know about this change?",
     questionHelp: "A corrected comma: no. A new contact, a new figure, another meaning: yes.",
     yes: "Yes, and this is what they are told",
@@ -175,6 +181,9 @@ export const publishWords: Localized<PublishWords> = {
     incomplete: "Avant de pouvoir publier\u202f:",
     goToFirst: "Aller au premier",
     becomesStale: "Ces traductions seront signalées comme n’étant plus à jour\u202f:",
+    staleFields: "\u202f: {fields}",
+    staleHelp:
+      "Leur texte reste public. Mettez-les à jour avant, ou dites ensuite qu’elles restent correctes.",
     question: "Les lecteurs doivent-ils être informés de cette modification\u202f?",
     questionHelp:
       "Une virgule corrigée\u202f: non. Un nouveau contact, un nouveau chiffre, un autre sens\u202f: oui.",
@@ -265,6 +274,8 @@ export const publishWords: Localized<PublishWords> = {
     incomplete: "Voordat dit kan worden gepubliceerd:",
     goToFirst: "Ga naar het eerste",
     becomesStale: "Deze vertalingen worden gemarkeerd als niet meer actueel:",
+    staleFields: ": {fields}",
+    staleHelp: "Wat ze zeggen, blijft publiek. Werk ze vooraf bij, of zeg nadien dat ze nog kloppen.",
     question: "Moeten lezers van deze wijziging weten?",
     questionHelp: "Een komma verbeterd: nee. Een nieuw contact, een nieuw cijfer, een andere betekenis: ja.",
     yes: "Ja, en dit krijgen ze te lezen",
@@ -354,6 +365,9 @@ export const publishWords: Localized<PublishWords> = {
     incomplete: "Bevor dies veröffentlicht werden kann:",
     goToFirst: "Zum ersten gehen",
     becomesStale: "Diese Übersetzungen gelten danach als nicht mehr aktuell:",
+    staleFields: ": {fields}",
+    staleHelp:
+      "Ihr Text bleibt öffentlich. Bringen Sie sie vorher auf den Stand, oder sagen Sie danach, dass sie noch stimmen.",
     question: "Müssen Leser von dieser Änderung wissen?",
     questionHelp: "Ein berichtigtes Komma: nein. Ein neuer Kontakt, eine neue Zahl, ein anderer Sinn: ja.",
     yes: "Ja, und das erfahren sie",

@@ -5,12 +5,12 @@ import { Refusal } from "@entente/domain/errors";
 import type { Language } from "@entente/domain/languages";
 import { type TextPlace, textAt, textPlaces } from "@entente/domain/translation/places";
 import { draftName } from "../draft-name.ts";
+import { labelOf } from "../label-of.ts";
 import { type RecordTexts, translationAt } from "../record-texts.ts";
 import type { HandOut, handOutChoices } from "../view.ts";
 import { largestHandOut } from "../xliff/format.ts";
 import { documentOf, fileOf, type UnitOut } from "../xliff/write.ts";
 import { candidates } from "./matrix.ts";
-import { labelOf } from "./side-by-side.ts";
 import { firstLanguage, textsOf } from "./texts.ts";
 
 type Choice = {

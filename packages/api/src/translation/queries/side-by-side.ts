@@ -5,11 +5,12 @@ import { Refusal } from "@entente/domain/errors";
 import type { Fields } from "@entente/domain/fields/field";
 import { rowName } from "@entente/domain/history/row-name";
 import { type Language, languages } from "@entente/domain/languages";
-import { fieldLabels, fieldsOf, nounLabels } from "@entente/domain/record/labels";
+import { fieldsOf, nounLabels } from "@entente/domain/record/labels";
 import type { ListNoun } from "@entente/domain/record/nouns";
 import { type TextPlace, textAt, textPlaces } from "@entente/domain/translation/places";
 import type { ZodString } from "zod";
 import { printerFor } from "../../history/queries/read.ts";
+import { labelOf } from "../label-of.ts";
 import { type RecordTexts, translationAt } from "../record-texts.ts";
 import type { SideBySide } from "../view.ts";
 import { firstLanguage, textsOf } from "./texts.ts";
@@ -24,10 +25,6 @@ const declared = ({ noun, key }: TextPlace) => {
   const max = (field?.value as ZodString | undefined)?.maxLength ?? oneLine;
   return { required: field?.required ?? false, max, prose: max > oneLine };
 };
-
-/** What a field is called. */
-export const labelOf = ({ noun, key }: TextPlace, reader: Language): string =>
-  (fieldLabels[noun] as Readonly<Record<string, Readonly<Record<Language, string>>>>)[key]?.[reader] ?? key;
 
 function stateAt(texts: RecordTexts, { path }: TextPlace, language: Language, first: Language) {
   const { source, recorded, translation } = translationAt(texts, language, first, path);

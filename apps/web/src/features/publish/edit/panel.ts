@@ -33,6 +33,14 @@ export type Panel = {
   readonly liveSlug: string | null;
   readonly draftSlug: string | null;
   readonly formerSlug: string | null;
+  /** Fields whose translation will be out of date once their source is public: with the translation, or without. */
+  readonly becomesStale: readonly {
+    readonly language: Language;
+    readonly from: Language;
+    readonly field: string;
+    readonly together: boolean;
+    readonly alone: boolean;
+  }[];
   readonly mayWithdraw: boolean;
   readonly mayTrash: boolean;
   readonly words: PublishWords;

@@ -9,6 +9,7 @@ import { desk, troubleOf } from "@/lib/desk/client.ts";
 import { newId } from "@/lib/desk/new-id.ts";
 import { useOnce } from "@/lib/desk/use-once.ts";
 import { fill } from "@/lib/fill.ts";
+import { BecomesStale } from "./becomes-stale.tsx";
 import { leaveWith } from "./done.ts";
 import { type Notes, written } from "./localized-notes.tsx";
 import type { Panel } from "./panel.ts";
@@ -99,6 +100,7 @@ export function PublishForm(panel: Panel) {
         languages={told}
         words={words}
       />
+      <BecomesStale panel={panel} chosen={chosen} minor={answer === "no"} />
       {moved ? (
         <fieldset>
           <legend className="font-display text-2xl">{words.address}</legend>
