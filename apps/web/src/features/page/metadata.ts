@@ -6,7 +6,7 @@ import { openGraphLocale } from "@/lib/languages.ts";
 import { statusMarker } from "@/lib/public-response/status-marker.ts";
 import type { Reader } from "@/lib/reader.ts";
 
-type PageMetadata = {
+export type PageMetadata = {
   readonly reader: Reader;
   readonly path: PagePath;
   readonly title: string;

@@ -1,53 +1,18 @@
 /** The page of a person. A former address leads to the present one. */
-import { type Language, languages } from "@entente/domain/languages";
-import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
-import { cache } from "react";
-import { missingMetadata, pageMetadata, withdrawnMetadata } from "@/features/page/metadata.ts";
-import { MissingPage } from "@/features/page/missing-page.tsx";
-import { nearMatches } from "@/features/page/near-matches.ts";
-import { WithdrawnPage } from "@/features/page/withdrawn-page.tsx";
+import type { PersonView } from "@entente/api/person/view";
+import { pageAtAddress } from "@/features/page/page-at-address.tsx";
 import { PersonPage } from "@/features/person/person-page.tsx";
-import { inLanguage, pathOf, personPath } from "@/lib/addresses.ts";
-import { readerOf } from "@/lib/reader.ts";
+import { personPath } from "@/lib/addresses.ts";
 import { register } from "@/lib/register.ts";
-import { isSlug } from "@/lib/slug.ts";
 
-type Props = { readonly params: Promise<{ locale: string; slug: string }> };
+const { generateMetadata, Page } = pageAtAddress<PersonView>({
+  segments: ["people"],
+  lookUp: (asked) => register().person.bySlug(asked),
+  pathOf: personPath,
+  needsText: false,
+  head: ({ name }, { words }) => ({ title: name, description: `${name}: ${words.person.current}` }),
+  draw: (person, reader) => <PersonPage person={person} reader={reader} />,
+});
 
-const lookUp = cache((language: Language, slug: string) => register().person.bySlug({ language, slug }));
-const reader = cache(readerOf);
-const nothing = { outcome: "missing", near: [] } as const;
-
-async function personAt({ params }: Props) {
-  const { locale, slug } = await params;
-  const who = await reader(locale);
-  const found = isSlug(slug) ? await lookUp(who.language, slug) : nothing;
-  if (found.outcome === "moved")
-    permanentRedirect(inLanguage(who.language, pathOf(found.segment, found.slug)));
-  return { who, slug, found };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { who, found } = await personAt(props);
-  if (found.outcome === "withdrawn") return withdrawnMetadata(who);
-  if (found.outcome !== "found") return missingMetadata(who);
-  const { record } = found;
-  return pageMetadata({
-    reader: who,
-    path: personPath(record),
-    available: languages,
-    title: record.name,
-    description: `${record.name}: ${who.words.person.current}`,
-  });
-}
-
-export default async function Page(props: Props) {
-  const { who, slug, found } = await personAt(props);
-  if (found.outcome === "found") return <PersonPage person={found.record} reader={who} />;
-  if (found.outcome === "withdrawn") {
-    return <WithdrawnPage reader={who} path={personPath({ slug })} withdrawn={found.withdrawn} />;
-  }
-  const near = found.near.length > 0 ? found.near : await nearMatches(who, [slug]);
-  return <MissingPage reader={who} path={personPath({ slug })} near={near} />;
-}
+export { generateMetadata };
+export default Page;

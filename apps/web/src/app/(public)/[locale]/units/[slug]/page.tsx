@@ -1,53 +1,21 @@
 /** The page of a unit. A former address leads to the present one. */
-import { type Language, languages } from "@entente/domain/languages";
-import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
-import { cache } from "react";
-import { missingMetadata, pageMetadata, withdrawnMetadata } from "@/features/page/metadata.ts";
-import { MissingPage } from "@/features/page/missing-page.tsx";
-import { nearMatches } from "@/features/page/near-matches.ts";
-import { WithdrawnPage } from "@/features/page/withdrawn-page.tsx";
+import type { UnitView } from "@entente/api/unit/view";
+import { pageAtAddress } from "@/features/page/page-at-address.tsx";
 import { UnitPage } from "@/features/unit/unit-page.tsx";
-import { inLanguage, pathOf, unitPath } from "@/lib/addresses.ts";
-import { readerOf } from "@/lib/reader.ts";
+import { unitPath } from "@/lib/addresses.ts";
 import { register } from "@/lib/register.ts";
-import { isSlug } from "@/lib/slug.ts";
 
-type Props = { readonly params: Promise<{ locale: string; slug: string }> };
+const { generateMetadata, Page } = pageAtAddress<UnitView>({
+  segments: ["units"],
+  lookUp: (asked) => register().unit.bySlug(asked),
+  pathOf: unitPath,
+  needsText: false,
+  head: ({ name, text }, { language, words }) => ({
+    title: name[language],
+    description: text?.summary ?? words.unit.lead,
+  }),
+  draw: (unit, reader) => <UnitPage unit={unit} reader={reader} />,
+});
 
-const lookUp = cache((language: Language, slug: string) => register().unit.bySlug({ language, slug }));
-const reader = cache(readerOf);
-const nothing = { outcome: "missing", near: [] } as const;
-
-async function unitAt({ params }: Props) {
-  const { locale, slug } = await params;
-  const who = await reader(locale);
-  const found = isSlug(slug) ? await lookUp(who.language, slug) : nothing;
-  if (found.outcome === "moved")
-    permanentRedirect(inLanguage(who.language, pathOf(found.segment, found.slug)));
-  return { who, slug, found };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { who, found } = await unitAt(props);
-  if (found.outcome === "withdrawn") return withdrawnMetadata(who);
-  if (found.outcome !== "found") return missingMetadata(who);
-  const { record } = found;
-  return pageMetadata({
-    reader: who,
-    path: unitPath(record),
-    available: languages,
-    title: record.name[who.language],
-    description: record.text?.summary ?? who.words.unit.lead,
-  });
-}
-
-export default async function Page(props: Props) {
-  const { who, slug, found } = await unitAt(props);
-  if (found.outcome === "found") return <UnitPage unit={found.record} reader={who} />;
-  if (found.outcome === "withdrawn") {
-    return <WithdrawnPage reader={who} path={unitPath({ slug })} withdrawn={found.withdrawn} />;
-  }
-  const near = found.near.length > 0 ? found.near : await nearMatches(who, [slug]);
-  return <MissingPage reader={who} path={unitPath({ slug })} near={near} />;
-}
+export { generateMetadata };
+export default Page;

@@ -1,0 +1,85 @@
+/**
+ * What stands at the address of a record: its page, the way to where it is now, what became of it, or what else may
+ * have been meant. Every noun answers alike; what its page shows and says of itself is the noun's.
+ */
+import type { Publication, Withdrawn } from "@entente/api/shared/view";
+import { type Language, languages } from "@entente/domain/languages";
+import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
+import { cache, type ReactNode } from "react";
+import { inLanguage, type PagePath, pathOf } from "@/lib/addresses.ts";
+import { type Reader, readerOf } from "@/lib/reader.ts";
+import { isSlug } from "@/lib/slug.ts";
+import { missingMetadata, type PageMetadata, pageMetadata, withdrawnMetadata } from "./metadata.ts";
+import { MissingPage, type Near } from "./missing-page.tsx";
+import { nearMatches } from "./near-matches.ts";
+import { WithdrawnPage } from "./withdrawn-page.tsx";
+
+type Asked = { readonly language: Language; readonly slug: string };
+
+/** What the register answers to an address. */
+type Found<R> =
+  | { readonly outcome: "found"; readonly record: R }
+  | { readonly outcome: "moved"; readonly segment: string; readonly slug: string }
+  | { readonly outcome: "withdrawn"; readonly withdrawn: Withdrawn }
+  | { readonly outcome: "missing"; readonly near: readonly Near[] };
+
+type Noun<R> = {
+  /** Before the slug. Where there are several, the address names one. */
+  readonly segments: readonly string[];
+  readonly lookUp: (asked: Asked) => Promise<Found<R>>;
+  /** Where the record stands now. */
+  readonly pathOf: (record: R) => PagePath;
+  /** Whether the page has nothing to say in a language in which the record has no text. */
+  readonly needsText: boolean;
+  readonly head: (record: R, reader: Reader) => Pick<PageMetadata, "title" | "description">;
+  readonly draw: (record: R, reader: Reader) => ReactNode;
+};
+
+type Props = { readonly params: Promise<{ locale: string; slug: string; segment?: string }> };
+
+const nothing = { outcome: "missing", near: [] } as const;
+const reader = cache(readerOf);
+
+/** The page and its head for every address of a noun. */
+export function pageAtAddress<R extends { readonly publication: Publication }>(noun: Noun<R>) {
+  const lookUp = cache((language: Language, slug: string) => noun.lookUp({ language, slug }));
+
+  async function at({ params }: Props) {
+    const { locale, slug, segment = noun.segments[0] ?? "" } = await params;
+    const who = await reader(locale);
+    const path = pathOf(segment, slug);
+    const known = noun.segments.includes(segment) && isSlug(slug);
+    const found: Found<R> = known ? await lookUp(who.language, slug) : nothing;
+    if (found.outcome === "moved") {
+      permanentRedirect(inLanguage(who.language, pathOf(found.segment, found.slug)));
+    }
+    if (found.outcome === "found" && noun.pathOf(found.record) !== path) {
+      permanentRedirect(inLanguage(who.language, noun.pathOf(found.record)));
+    }
+    return { who, path, slug, found };
+  }
+
+  async function generateMetadata(props: Props): Promise<Metadata> {
+    const { who, path, found } = await at(props);
+    if (found.outcome === "withdrawn") return withdrawnMetadata(who);
+    if (found.outcome !== "found") return missingMetadata(who);
+    const { record } = found;
+    const told = languages.filter((language) => record.publication.languages[language]);
+    const available = noun.needsText ? told : languages;
+    const hidden = !available.includes(who.language);
+    return pageMetadata({ reader: who, path, available, hidden, ...noun.head(record, who) });
+  }
+
+  async function Page(props: Props) {
+    const { who, path, slug, found } = await at(props);
+    if (found.outcome === "found") return noun.draw(found.record, who);
+    if (found.outcome === "withdrawn") {
+      return <WithdrawnPage reader={who} path={path} withdrawn={found.withdrawn} />;
+    }
+    const near = found.near.length > 0 ? found.near : await nearMatches(who, [slug]);
+    return <MissingPage reader={who} path={path} near={near} />;
+  }
+
+  return { generateMetadata, Page };
+}
