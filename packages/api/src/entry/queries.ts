@@ -6,7 +6,7 @@ import { selectOf } from "@entente/domain/fields/derive";
 import type { Language } from "@entente/domain/languages";
 import { citedClaims } from "../claim/cited/queries.ts";
 import { today } from "../institute/queries.ts";
-import { elsewhere, withdrawalOf } from "../lookup/queries.ts";
+import { elsewhere, withdrawnText } from "../lookup/queries.ts";
 import { asDeclared } from "../shared/declared.ts";
 import type { AtAddress } from "../shared/inputs.ts";
 import { publicationOf } from "../shared/publication.ts";
@@ -67,12 +67,13 @@ export async function entryBySlug(ctx: PublicContext, { language, slug }: AtAddr
       const unit = units.get(one.unitId);
       return unit ? [{ ...one, unit }] : [];
     });
+  const publication = publicationOf(parts);
   const relations = relationsOf(row.id, lists.relation, entries);
   const record: EntryView = {
     ...asDeclared(entryFields, row),
     text,
     title: titleOf({ ...row, texts: titles }, language),
-    publication: publicationOf(parts),
+    publication,
     contacts: contactsOf(asked.post, asked.assignment, { people, units, day }),
     contactsAt: named(entries, above?.id ?? null),
     involvements: withUnit(lists.involvement),
@@ -84,7 +85,7 @@ export async function entryBySlug(ctx: PublicContext, { language, slug }: AtAddr
     identifiers: lists.identifier,
     ...grouped(relations),
     confusable: confusableOf(relations),
-    withdrawn: text ? null : await withdrawalOf(db, row.id, language, language),
+    withdrawn: await withdrawnText(db, row.id, publication, language),
   };
   return { outcome: "found" as const, record };
 }

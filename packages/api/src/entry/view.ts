@@ -20,7 +20,7 @@ import {
   personRefView,
   publicationView,
   unitRefView,
-  withdrawnView,
+  withdrawnTextView,
 } from "../shared/view.ts";
 
 const id = { id: z.uuid() };
@@ -99,8 +99,7 @@ export const entryView = publicSchema(entryFields, "shared").extend({
   parents: z.array(relationView),
   parts: z.array(relationView),
   related: z.array(relationView),
-  /** Why the reader's language is no longer there, where it was withdrawn. */
-  withdrawn: withdrawnView.nullable(),
+  withdrawn: withdrawnTextView,
   /** Entries whose names are easily taken for this one. */
   confusable: z.array(entryRefView),
 });

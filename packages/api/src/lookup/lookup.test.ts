@@ -1,6 +1,7 @@
-import { anEntry, aPerson, aUnit, draftRecord } from "@entente/db/testing/factories";
+import { aNote, anEntry, aPage, aPerson, aUnit, draftRecord } from "@entente/db/testing/factories";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openRegister, someDay, type TestRegister } from "../testing/register.ts";
+import { staffCallerOn } from "../staff-caller.ts";
+import { found, openRegister, someDay, type TestRegister } from "../testing/register.ts";
 
 let register: TestRegister;
 beforeAll(async () => {
@@ -54,5 +55,66 @@ describe("an address", () => {
       outcome: "missing",
       near: [],
     });
+  });
+});
+
+describe("what was withdrawn", () => {
+  const withText = (record: ReturnType<typeof aPerson>): typeof record => ({
+    ...record,
+    document: {
+      ...record.document,
+      text: { en: { about: "In English" }, nl: { about: "In het Nederlands" } },
+    },
+  });
+  const nouns = [
+    ["entry", "treaties", (slug: string) => anEntry({ slug })],
+    ["person", "people", (slug: string) => withText(aPerson({ slug }))],
+    ["unit", "units", (slug: string) => withText(aUnit({ slug }))],
+    ["page", "pages", (slug: string) => aPage({ slug })],
+  ] as const;
+
+  type Withdraw = Parameters<ReturnType<typeof staffCallerOn>["record"]["withdraw"]>[0];
+  const withdraw = (recordId: string, choices: Partial<Withdraw>) =>
+    staffCallerOn({ db: register.db.staff, actor: register.actor }).record.withdraw({
+      recordId,
+      parts: ["shared"],
+      sort: "explained",
+      explanation: aNote,
+      changeSetId: crypto.randomUUID(),
+      ...choices,
+    });
+  const whyGone = async (kind: (typeof nouns)[number][0], slug: string, language: "en" | "nl") =>
+    found<{ withdrawn: unknown }>(await ask()[kind].bySlug({ language, slug })).withdrawn;
+
+  it.each(nouns)(
+    "of %s in one language tells why there, and nothing in the others",
+    async (kind, _, make) => {
+      const record = make(`${kind}-dutch-gone`);
+      await register.publish(record);
+      await withdraw(record.id, { parts: ["nl"], explanation: { nl: "Verouderd" } });
+      expect(await whyGone(kind, `${kind}-dutch-gone`, "nl")).toMatchObject({
+        sort: "explained",
+        explanation: { text: "Verouderd", language: "nl" },
+      });
+      expect(await whyGone(kind, `${kind}-dutch-gone`, "en")).toBeNull();
+    },
+  );
+
+  it.each(nouns)("of %s tells why in the reader's language", async (kind, _, make) => {
+    const record = make(`${kind}-gone`);
+    await register.publish(record);
+    await withdraw(record.id, { sort: "in-error" });
+    expect(await ask()[kind].bySlug({ language: "nl", slug: `${kind}-gone` })).toMatchObject({
+      outcome: "withdrawn",
+      withdrawn: { sort: "in-error", explanation: { text: aNote.nl, language: "nl" } },
+    });
+  });
+
+  it.each(nouns)("of %s leads to what it became part of", async (kind, segment, make) => {
+    const [goes, stays] = [make(`${kind}-goes`), make(`${kind}-stays`)];
+    await register.publish(goes, stays);
+    await withdraw(goes.id, { sort: "merged", explanation: null, mergedInto: stays.id });
+    const answer = await ask()[kind].bySlug({ language: "nl", slug: `${kind}-goes` });
+    expect(answer).toEqual({ outcome: "moved", segment, slug: `${kind}-stays` });
   });
 });

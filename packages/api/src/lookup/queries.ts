@@ -10,7 +10,7 @@ import type { WithdrawalSort } from "@entente/domain/record/withdrawal";
 import { searchByName } from "../search/queries.ts";
 import type { AtAddress } from "../shared/inputs.ts";
 import { subjectsOf } from "../shared/subjects/queries.ts";
-import type { Withdrawn } from "../shared/view.ts";
+import type { Publication, Withdrawn } from "../shared/view.ts";
 
 const offered = 6;
 
@@ -29,6 +29,15 @@ export async function withdrawalOf(
   const explanation = toldIn((row.explanation ?? {}) as Note, language);
   return { sort: row.sort as WithdrawalSort, explanation, at: row.at };
 }
+
+/** Why a record has no text in the reader's language, where it had one once; null where it has one, or never had. */
+export const withdrawnText = (
+  db: PublicClient,
+  recordId: string,
+  { languages }: Publication,
+  language: Language,
+): Promise<Withdrawn | null> | null =>
+  languages[language] ? null : withdrawalOf(db, recordId, language, language);
 
 /** Follows a former address, or says why there is nothing, or offers records of that kind with names like it. */
 export async function elsewhere(

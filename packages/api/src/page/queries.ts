@@ -3,7 +3,7 @@ import { selectOf } from "@entente/domain/fields/derive";
 import { pageFields } from "@entente/domain/page/fields";
 import { citedClaims } from "../claim/cited/queries.ts";
 import { linksOf } from "../entry/lists/queries.ts";
-import { elsewhere } from "../lookup/queries.ts";
+import { elsewhere, withdrawnText } from "../lookup/queries.ts";
 import { asDeclared } from "../shared/declared.ts";
 import type { AtAddress } from "../shared/inputs.ts";
 import { publicationOf } from "../shared/publication.ts";
@@ -31,13 +31,15 @@ export async function pageBySlug({ db }: PublicContext, { language, slug }: AtAd
       select: { part: true, firstPublishedAt: true, lastPublishedAt: true },
     }),
   ]);
+  const publication = publicationOf(parts);
   const record: PageView = {
     ...asDeclared(pageFields, row),
     text,
     title: titleOf({ slug, acronym: null, officialTitles: null, texts: row.texts }, language),
     cited,
     links,
-    publication: publicationOf(parts),
+    publication,
+    withdrawn: await withdrawnText(db, row.id, publication, language),
   };
   return { outcome: "found" as const, record };
 }

@@ -4,7 +4,7 @@ import { pageFields } from "@entente/domain/page/fields";
 import { z } from "zod";
 import { citedClaimView } from "../claim/cited/view.ts";
 import { linkView } from "../entry/view.ts";
-import { lookup, publicationView, wordsView } from "../shared/view.ts";
+import { lookup, publicationView, withdrawnTextView, wordsView } from "../shared/view.ts";
 
 export const pageView = publicSchema(pageFields, "shared").extend({
   id: z.uuid(),
@@ -14,6 +14,7 @@ export const pageView = publicSchema(pageFields, "shared").extend({
   cited: z.array(citedClaimView),
   links: z.array(linkView),
   publication: publicationView,
+  withdrawn: withdrawnTextView,
 });
 
 export const pageLookupView = lookup(pageView);

@@ -9,7 +9,7 @@ import { citedClaims } from "../claim/cited/queries.ts";
 import { named } from "../entry/contacts.ts";
 import { identifiersOf, linksOf } from "../entry/lists/queries.ts";
 import { today } from "../institute/queries.ts";
-import { elsewhere } from "../lookup/queries.ts";
+import { elsewhere, withdrawnText } from "../lookup/queries.ts";
 import { allAsDeclared, asDeclared } from "../shared/declared.ts";
 import type { AtAddress, InLanguage } from "../shared/inputs.ts";
 import { publicationOf } from "../shared/publication.ts";
@@ -86,6 +86,7 @@ export async function personBySlug(ctx: PublicContext, { language, slug }: AtAdd
   ]);
   const held = await heldPosts(db, { language }, terms);
   const { holders, former } = holdersOn(terms, day);
+  const publication = publicationOf(parts);
   const record: PersonView = {
     ...asDeclared(personFields, row),
     unit: named(units, row.unitId),
@@ -95,7 +96,8 @@ export async function personBySlug(ctx: PublicContext, { language, slug }: AtAdd
     former: former.flatMap(held),
     links,
     identifiers,
-    publication: publicationOf(parts),
+    publication,
+    withdrawn: await withdrawnText(db, row.id, publication, language),
   };
   return { outcome: "found" as const, record };
 }

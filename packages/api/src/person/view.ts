@@ -5,7 +5,14 @@ import { postFields } from "@entente/domain/post/fields";
 import { z } from "zod";
 import { citedClaimView } from "../claim/cited/view.ts";
 import { holderView, identifierView, linkView } from "../entry/view.ts";
-import { entryRefView, lookup, personRefView, publicationView, unitRefView } from "../shared/view.ts";
+import {
+  entryRefView,
+  lookup,
+  personRefView,
+  publicationView,
+  unitRefView,
+  withdrawnTextView,
+} from "../shared/view.ts";
 
 /** One post of this person: on which entry, as what, from when to when. */
 export const heldPostView = z.object({
@@ -26,6 +33,7 @@ export const personView = publicSchema(personFields, "shared").extend({
   links: z.array(linkView),
   identifiers: z.array(identifierView),
   publication: publicationView,
+  withdrawn: withdrawnTextView,
 });
 
 export const personCardView = personRefView.extend({

@@ -61,6 +61,9 @@ export const withdrawnView = z.object({
   at: z.date(),
 });
 
+/** Why there is no text in the reader's language, where there was one once. */
+export const withdrawnTextView = withdrawnView.nullable();
+
 /** What a look-up by address answers: the thing, where it has moved to, why it went, or nothing by that name. */
 export const lookup = <S extends z.ZodType>(found: S) =>
   z.discriminatedUnion("outcome", [

@@ -7,7 +7,7 @@ import { membershipFields } from "@entente/domain/membership/fields";
 import { unitFields } from "@entente/domain/unit/fields";
 import { citedClaims } from "../claim/cited/queries.ts";
 import { identifiersOf, linksOf } from "../entry/lists/queries.ts";
-import { elsewhere } from "../lookup/queries.ts";
+import { elsewhere, withdrawnText } from "../lookup/queries.ts";
 import { allAsDeclared, asDeclared } from "../shared/declared.ts";
 import type { AtAddress, InLanguage } from "../shared/inputs.ts";
 import { publicationOf } from "../shared/publication.ts";
@@ -94,6 +94,7 @@ export async function unitBySlug({ db }: PublicContext, { language, slug }: AtAd
       select: { part: true, firstPublishedAt: true, lastPublishedAt: true },
     }),
   ]);
+  const publication = publicationOf(parts);
   const record: UnitView = {
     ...own,
     text: row.texts[0] ?? null,
@@ -108,7 +109,8 @@ export async function unitBySlug({ db }: PublicContext, { language, slug }: AtAd
     people,
     links,
     identifiers,
-    publication: publicationOf(parts),
+    publication,
+    withdrawn: await withdrawnText(db, own.id, publication, language),
   };
   return { outcome: "found" as const, record };
 }

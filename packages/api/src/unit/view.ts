@@ -4,7 +4,14 @@ import { unitFields } from "@entente/domain/unit/fields";
 import { z } from "zod";
 import { citedClaimView } from "../claim/cited/view.ts";
 import { identifierView, involvementView, linkView, membershipView } from "../entry/view.ts";
-import { entryRefView, lookup, personRefView, publicationView, unitRefView } from "../shared/view.ts";
+import {
+  entryRefView,
+  lookup,
+  personRefView,
+  publicationView,
+  unitRefView,
+  withdrawnTextView,
+} from "../shared/view.ts";
 
 const atEntry = { entry: entryRefView };
 
@@ -22,6 +29,7 @@ export const unitView = publicSchema(unitFields, "shared").extend({
   links: z.array(linkView),
   identifiers: z.array(identifierView),
   publication: publicationView,
+  withdrawn: withdrawnTextView,
 });
 
 /** A unit in the tree of all units, parents before children. */

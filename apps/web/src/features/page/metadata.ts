@@ -15,6 +15,8 @@ export type PageMetadata = {
   readonly available?: readonly Language[];
   /** A page that search engines should not list. */
   readonly hidden?: boolean;
+  /** A page that could be read in this language once: the server answers 410. */
+  readonly gone?: boolean;
 };
 
 export const registerTitle = ({ institute, words, language }: Reader): string =>
@@ -27,7 +29,7 @@ function alternates(path: PagePath, available: readonly Language[]): Record<stri
 }
 
 export function pageMetadata(page: PageMetadata): Metadata {
-  const { reader, path, title, description, hidden = false } = page;
+  const { reader, path, title, description, hidden = false, gone = false } = page;
   const available = page.available ?? reader.institute.languages;
   const whole = path === "" ? title : `${title} · ${reader.institute.shortName[reader.language]}`;
   const address = inLanguage(reader.language, path);
@@ -39,6 +41,7 @@ export function pageMetadata(page: PageMetadata): Metadata {
     ...(hidden
       ? { robots: { index: false, follow: true } }
       : { alternates: { canonical: address, languages: alternates(path, available) } }),
+    ...(gone ? { other: { [statusMarker]: "410" } } : {}),
     openGraph: {
       type: "website",
       title,

@@ -24,22 +24,27 @@ export function MissingLanguage({ reader, path, title, available, withdrawn = nu
   return (
     <PageFrame reader={reader} path={path}>
       <PageTitle eyebrow={missing.languageTitle} title={title.text} lang={title.language} />
-      {withdrawn ? <WithdrawnNotice reader={reader} withdrawn={withdrawn} /> : null}
-      <Notice>
-        {withdrawn ? null : <p>{missing.language(nameOf(reader.language, reader.language))}</p>}
-        <p className="mt-2">
-          {missing.readIn}{" "}
-          {others.map((language, place) => (
-            <span key={language}>
-              {place > 0 ? ", " : ""}
-              <a href={inLanguage(language, path)} lang={language} hrefLang={language}>
-                {ownName(language)}
-              </a>
-            </span>
-          ))}
-          .
-        </p>
-      </Notice>
+      <div className="max-w-[65ch] space-y-4">
+        {withdrawn ? (
+          <WithdrawnNotice reader={reader} withdrawn={withdrawn} />
+        ) : (
+          <Notice>{missing.language(nameOf(reader.language, reader.language))}</Notice>
+        )}
+        {others.length > 0 ? (
+          <p>
+            {missing.readIn}{" "}
+            {others.map((language, place) => (
+              <span key={language}>
+                {place > 0 ? ", " : ""}
+                <a href={inLanguage(language, path)} lang={language} hrefLang={language}>
+                  {ownName(language)}
+                </a>
+              </span>
+            ))}
+            .
+          </p>
+        ) : null}
+      </div>
     </PageFrame>
   );
 }

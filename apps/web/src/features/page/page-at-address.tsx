@@ -15,6 +15,9 @@ import { MissingPage, type Near } from "./missing-page.tsx";
 import { nearMatches } from "./near-matches.ts";
 import { WithdrawnPage } from "./withdrawn-page.tsx";
 
+/** What every public record says of its text in the reader's language. */
+type Told = { readonly publication: Publication; readonly withdrawn: Withdrawn | null };
+
 type Asked = { readonly language: Language; readonly slug: string };
 
 /** What the register answers to an address. */
@@ -42,7 +45,7 @@ const nothing = { outcome: "missing", near: [] } as const;
 const reader = cache(readerOf);
 
 /** The page and its head for every address of a noun. */
-export function pageAtAddress<R extends { readonly publication: Publication }>(noun: Noun<R>) {
+export function pageAtAddress<R extends Told>(noun: Noun<R>) {
   const lookUp = cache((language: Language, slug: string) => noun.lookUp({ language, slug }));
 
   async function at({ params }: Props) {
@@ -68,7 +71,8 @@ export function pageAtAddress<R extends { readonly publication: Publication }>(n
     const told = languages.filter((language) => record.publication.languages[language]);
     const available = noun.needsText ? told : languages;
     const hidden = !available.includes(who.language);
-    return pageMetadata({ reader: who, path, available, hidden, ...noun.head(record, who) });
+    const gone = hidden && record.withdrawn !== null;
+    return pageMetadata({ reader: who, path, available, hidden, gone, ...noun.head(record, who) });
   }
 
   async function Page(props: Props) {

@@ -14,11 +14,11 @@ import { StructuredData } from "./structured-data.tsx";
 
 export function TextPage({ page, reader }: { readonly page: PageView; readonly reader: Reader }) {
   const path = pagePath(page);
-  const { text } = page;
+  const { text, title, withdrawn } = page;
   const { language, institute, origin } = reader;
   if (!text) {
     const available = languages.filter((other) => page.publication.languages[other]);
-    return <MissingLanguage reader={reader} path={path} title={page.title} available={available} />;
+    return <MissingLanguage {...{ reader, path, title, available, withdrawn }} />;
   }
   return (
     <PageFrame reader={reader} path={path}>

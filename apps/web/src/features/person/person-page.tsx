@@ -8,11 +8,11 @@ import { PageTitle } from "@entente/ui/page-title";
 import { Section } from "@entente/ui/section";
 import { Identifiers } from "@/features/entry/identifiers.tsx";
 import { Links } from "@/features/entry/links.tsx";
+import { About } from "@/features/page/about.tsx";
 import { Breadcrumb } from "@/features/page/breadcrumb.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { PublicationFacts } from "@/features/page/publication-facts.tsx";
 import { StructuredData } from "@/features/page/structured-data.tsx";
-import { PublicProse } from "@/features/prose/public-prose.tsx";
 import { UnitLink } from "@/features/unit/unit-link.tsx";
 import { entryPath, inLanguage, personPath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
@@ -79,11 +79,13 @@ export function PersonPage({ person, reader }: Props) {
             <HeldPosts posts={person.former} reader={reader} />
           </Section>
         ) : null}
-        {person.about ? (
-          <Section id="about" heading={words.person.about}>
-            <PublicProse id="about-text" text={person.about} cited={person.cited} reader={reader} />
-          </Section>
-        ) : null}
+        <About
+          heading={words.person.about}
+          text={person.about}
+          cited={person.cited}
+          withdrawn={person.withdrawn}
+          reader={reader}
+        />
         <Links links={person.links} reader={reader} />
       </Columns>
     </PageFrame>

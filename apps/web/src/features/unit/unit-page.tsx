@@ -10,11 +10,11 @@ import { Section } from "@entente/ui/section";
 import { EntryLink } from "@/features/entry/entry-link.tsx";
 import { Identifiers, identifierAddress } from "@/features/entry/identifiers.tsx";
 import { Links } from "@/features/entry/links.tsx";
+import { About } from "@/features/page/about.tsx";
 import { Breadcrumb } from "@/features/page/breadcrumb.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { PublicationFacts } from "@/features/page/publication-facts.tsx";
 import { StructuredData } from "@/features/page/structured-data.tsx";
-import { PublicProse } from "@/features/prose/public-prose.tsx";
 import { inLanguage, personPath, unitPath } from "@/lib/addresses.ts";
 import { periodText } from "@/lib/dates.ts";
 import type { Reader } from "@/lib/reader.ts";
@@ -106,11 +106,13 @@ export function UnitPage({ unit, reader }: Props) {
           </>
         }
       >
-        {unit.text?.about ? (
-          <Section id="about" heading={words.unit.about}>
-            <PublicProse id="about-text" text={unit.text.about} cited={unit.cited} reader={reader} />
-          </Section>
-        ) : null}
+        <About
+          heading={words.unit.about}
+          text={unit.text?.about ?? null}
+          cited={unit.cited}
+          withdrawn={unit.withdrawn}
+          reader={reader}
+        />
         <UnitDoings involvements={unit.involvements} reader={reader} />
         <Memberships unit={unit} reader={reader} />
         {unit.children.length > 0 ? (
