@@ -25,7 +25,7 @@ export type FormWords = {
   readonly withdrawn: string;
   readonly unknownRecord: string;
   readonly oneALine: string;
-  readonly frozenAddress: string;
+  readonly publicAddress: string;
   readonly addressReserved: string;
   readonly addressTaken: string;
   readonly preview: string;
@@ -105,7 +105,8 @@ export const formWords: Localized<FormWords> = {
     withdrawn: "withdrawn",
     unknownRecord: "A record that cannot be found",
     oneALine: "One a line.",
-    frozenAddress: "The address is public and stays as it is. It is changed where the record is published.",
+    publicAddress:
+      "The page stays where readers know it. A new address is offered when you publish; the old one then leads to it.",
     addressReserved: "“{slug}” is kept for the register itself. Choose another address.",
     addressTaken: "“{slug}” is the address of {name}. Choose another.",
     preview: "How it looks",
@@ -184,7 +185,8 @@ export const formWords: Localized<FormWords> = {
     withdrawn: "retiré",
     unknownRecord: "Une fiche introuvable",
     oneALine: "Un par ligne.",
-    frozenAddress: "L’adresse est publique et ne change pas ici. Elle se modifie là où la fiche est publiée.",
+    publicAddress:
+      "La page reste là où les lecteurs la connaissent. Une nouvelle adresse est proposée à la publication\u202f; l’ancienne y mène alors.",
     addressReserved: "«\u202f{slug}\u202f» est réservé au registre lui-même. Choisissez une autre adresse.",
     addressTaken: "«\u202f{slug}\u202f» est l’adresse de {name}. Choisissez-en une autre.",
     preview: "Aperçu",
@@ -263,8 +265,8 @@ export const formWords: Localized<FormWords> = {
     withdrawn: "ingetrokken",
     unknownRecord: "Een fiche die niet te vinden is",
     oneALine: "Eén per regel.",
-    frozenAddress:
-      "Het adres is openbaar en blijft zoals het is. Het wordt gewijzigd waar de fiche gepubliceerd wordt.",
+    publicAddress:
+      "De pagina blijft waar lezers ze kennen. Een nieuw adres wordt voorgesteld bij het publiceren; het oude leidt er dan heen.",
     addressReserved: "“{slug}” is voorbehouden voor het register zelf. Kies een ander adres.",
     addressTaken: "“{slug}” is het adres van {name}. Kies een ander.",
     preview: "Zo ziet het eruit",
@@ -342,8 +344,8 @@ export const formWords: Localized<FormWords> = {
     withdrawn: "zurückgezogen",
     unknownRecord: "Ein Eintrag, der nicht zu finden ist",
     oneALine: "Einer je Zeile.",
-    frozenAddress:
-      "Die Adresse ist öffentlich und bleibt, wie sie ist. Geändert wird sie dort, wo der Eintrag veröffentlicht wird.",
+    publicAddress:
+      "Die Seite bleibt, wo Leser sie kennen. Eine neue Adresse wird beim Veröffentlichen angeboten; die alte führt dann zu ihr.",
     addressReserved: "„{slug}“ ist dem Register selbst vorbehalten. Wählen Sie eine andere Adresse.",
     addressTaken: "„{slug}“ ist die Adresse von {name}. Wählen Sie eine andere.",
     preview: "So sieht es aus",

@@ -1,5 +1,5 @@
 "use client";
-/** The end of the record's web address. Once it is public, it is changed where the record is published. */
+/** The end of the record's web address. Where it is public, a new one waits in the draft until publishing moves the page. */
 import { TextField } from "@entente/ui/text-field";
 import { useDraft } from "../../draft/use-draft.tsx";
 import { useTaken } from "../../use-taken.ts";
@@ -11,14 +11,12 @@ export function AddressBox(props: Of<"slug">) {
   const { form, published, reader, words } = useForm();
   const { recordId } = useDraft();
   const { value, type, words: fieldWords } = useBox(props);
-  const slug = published ? "" : asText(value);
-  const taken = useTaken({ kind: form.kind, slug, recordId, language: reader, words });
+  const taken = useTaken({ kind: form.kind, slug: asText(value), recordId, language: reader, words });
   return (
     <TextField
       {...fieldWords}
-      help={published ? words.frozenAddress : fieldWords.help}
+      help={published ? words.publicAddress : fieldWords.help}
       error={fieldWords.error ?? taken}
-      readOnly={published}
       autoComplete="off"
       autoCapitalize="none"
       spellCheck={false}
