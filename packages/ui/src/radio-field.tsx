@@ -1,4 +1,3 @@
-"use client";
 /** One answer of a few, each with a sentence that explains it. */
 import type { ReactNode } from "react";
 
@@ -11,7 +10,7 @@ type Props = {
   readonly help?: ReactNode;
 };
 
-export function Radio({ name, value, chosen, onChoose, label, help }: Props) {
+export function RadioField({ name, value, chosen, onChoose, label, help }: Props) {
   const id = `${name}-${value}`;
   return (
     <div className="flex items-start gap-3 py-1">

@@ -115,6 +115,31 @@ describe("handing in", () => {
     expect(await titleNow(record)).toBe("Better");
   });
 
+  it("of another address says from where to where, and the approver chooses", async () => {
+    for (const address of ["keep", "move"] as const) {
+      const record = anEntry();
+      await register.publish(record);
+      const from = String(record.document.shared.slug);
+      const to = `${from}-moved`;
+      const shared = { ...record.document.shared, slug: to, acronym: "NEW" };
+      await draftRecord(
+        register.db.staff,
+        contributor,
+        { ...record, document: { ...record.document, shared } },
+        1,
+      );
+      const id = crypto.randomUUID();
+      await as(contributor).review.submit({ id, recordId: record.id, parts: ["shared"], note: aNote });
+      const { submissions } = await as(publisher).review.ofRecord({ recordId: record.id });
+      expect(submissions).toMatchObject([{ id, moves: { from, to } }]);
+      const { toDecide } = await as(publisher).review.queue({ language: "en" });
+      expect(toDecide.find((one) => one.id === id)).toMatchObject({ moves: { from, to } });
+      await as(publisher).review.approve({ submissionId: id, address });
+      const { liveSlug } = await as(publisher).pending.read({ recordId: record.id, language: "en" });
+      expect(liveSlug).toBe(address === "keep" ? from : to);
+    }
+  });
+
   it("whoever handed it in takes it back, and nobody else does", async () => {
     const { id } = await handedIn();
     await expect(as(publisher).review.takeBack({ submissionId: id })).rejects.toMatchObject({

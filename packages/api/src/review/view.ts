@@ -25,6 +25,8 @@ export const submissionView = z.object({
   submittedAt: z.date(),
   decidedBy: z.string().nullable(),
   decidedAt: z.date().nullable(),
+  /** The address that readers know and the one that was handed in, where they differ and it is still open. */
+  moves: z.object({ from: z.string(), to: z.string() }).nullable(),
   /** What the reader of this may do with it. */
   mayDecide: z.boolean(),
   mayTakeBack: z.boolean(),

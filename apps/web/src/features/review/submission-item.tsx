@@ -39,7 +39,8 @@ export function SubmissionItem({ submission, recordId, record, reader }: Props) 
   const words = reviewWords[language];
   const troubles = troubleWords[language];
   const moment = momentIn(reader);
-  const { id, parts, note, state, submittedBy, submittedAt, decidedBy, decidedAt, revisionId } = submission;
+  const { id, parts, note, state, submittedBy, submittedAt, decidedBy, decidedAt, revisionId, moves } =
+    submission;
   const shown = parts.find(isLanguage) ?? language;
   const by = (who: string, when: Date) => fill(words.by, { who, when: moment(when) });
   return (
@@ -68,7 +69,18 @@ export function SubmissionItem({ submission, recordId, record, reader }: Props) 
             id={id}
             recordId={recordId}
             main
-            words={{ text: words.approve, ask: words.approveAsk, cancel: words.cancel }}
+            words={{
+              text: words.approve,
+              ask: words.approveAsk,
+              cancel: words.cancel,
+              address: moves
+                ? {
+                    ask: fill(words.moves, moves),
+                    keep: fill(words.keepAddress, moves),
+                    move: fill(words.moveAddress, moves),
+                  }
+                : undefined,
+            }}
             troubles={troubles}
           />
           <AskButton

@@ -2,6 +2,7 @@
 import type { StaffClient } from "@entente/db/clients";
 import { type Authorized, may } from "@entente/domain/access/authorize";
 import type { RecordReview } from "../view.ts";
+import { movesOf } from "./moves.ts";
 import {
   commentColumns,
   lookColumns,
@@ -38,7 +39,7 @@ export async function reviewOfRecord(
     db,
     comments.map(({ settledBy }) => settledBy),
   );
-  const said = submissions.map(sayingSubmissions(actor, unitIds));
+  const said = submissions.map(sayingSubmissions(actor, unitIds, await movesOf(db, submissions)));
   return {
     submissions: [
       ...said.filter(({ state }) => state === "open"),

@@ -3,6 +3,7 @@ import type { StaffClient } from "@entente/db/clients";
 import { type Authorized, may } from "@entente/domain/access/authorize";
 import type { Language } from "@entente/domain/languages";
 import type { ReviewQueue } from "../view.ts";
+import { movesOf } from "./moves.ts";
 import {
   commentColumns,
   lookColumns,
@@ -64,9 +65,10 @@ export async function reviewQueue(
     openLooks(db),
     pinnedFor(db, actor.accountId),
   ]);
+  const moves = await movesOf(db, submissions);
   const said = submissions.map(({ record, ...row }) => {
     const { unitIds, ref } = readRecordRow(record, language);
-    return { ...sayingSubmissions(actor, unitIds)(row), record: ref };
+    return { ...sayingSubmissions(actor, unitIds, moves)(row), record: ref };
   });
   const sayComment = sayingComments(new Map());
   return {

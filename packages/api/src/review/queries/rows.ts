@@ -7,6 +7,7 @@ import { nameIn } from "@entente/domain/record/names";
 import type { Part } from "@entente/domain/record/parts";
 import { unitsOf } from "@entente/domain/record/scope";
 import type { CommentView, RecordRef, SecondLookView, SubmissionView } from "../view.ts";
+import type { Moves } from "./moves.ts";
 
 const name = { select: { name: true } } as const;
 
@@ -98,7 +99,7 @@ export function readRecordRow({ id, kind, draft }: RecordRow, language: Language
   return { unitIds, ref };
 }
 
-export function sayingSubmissions(actor: Actor, unitIds: readonly string[]) {
+export function sayingSubmissions(actor: Actor, unitIds: readonly string[], moves: Moves) {
   return (row: SubmissionRow): SubmissionView => {
     const { submitter, submittedBy, decider, authors, ...rest } = row;
     const parts = row.parts as Part[];
@@ -111,6 +112,7 @@ export function sayingSubmissions(actor: Actor, unitIds: readonly string[]) {
       state: row.state as SubmissionView["state"],
       submittedBy: submitter.name,
       decidedBy: decider?.name ?? null,
+      moves: moves.get(row.id) ?? null,
       mayDecide: open && another && may(actor, "record.publish", { unitIds, parts }),
       mayTakeBack: open && submittedBy === actor.accountId,
     };

@@ -2,6 +2,7 @@
 /** A button that asks in a dialog before it does something, with words to be written where the act takes some. */
 import { Button } from "@entente/ui/button";
 import { Dialog } from "@entente/ui/dialog";
+import { RadioField } from "@entente/ui/radio-field";
 import { TextArea } from "@entente/ui/text-area";
 import { type FormEvent, useState } from "react";
 import { desk } from "@/lib/desk/client.ts";
@@ -13,10 +14,13 @@ type To = {
   /** Minted when the dialog opens: sent twice, it is done once. */
   readonly formId: string;
   readonly words: string;
+  readonly address: Address;
 };
 
+type Address = "keep" | "move";
+
 const acts = {
-  approve: ({ id }: To) => desk.review.approve.mutate({ submissionId: id }),
+  approve: ({ id, address }: To) => desk.review.approve.mutate({ submissionId: id, address }),
   return: ({ id, formId, words }: To) =>
     desk.review.return.mutate({ submissionId: id, commentId: formId, body: words }),
   look: ({ id, recordId, words }: To) =>
@@ -30,6 +34,8 @@ export type AskWords = {
   readonly field?: string;
   /** Absent where they may stay empty. */
   readonly missing?: string;
+  /** Where the act could move the page: what it asks, and both answers. */
+  readonly address?: Readonly<Record<"ask" | Address, string>> | undefined;
   readonly cancel: string;
 };
 
@@ -44,13 +50,14 @@ type Props = {
 
 export function AskButton({ does, id, recordId, main, words, troubles }: Props) {
   const [formId, setFormId] = useState<string | null>(null);
+  const [address, setAddress] = useState<Address>("keep");
   const { act, busy, trouble, setTrouble } = useAct(troubles);
   const field = `${does}-${id}`;
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const written = String(new FormData(event.currentTarget).get(field) ?? "");
     if (words.missing && written.trim() === "") return setTrouble(words.missing);
-    const to = { id, recordId, formId: formId ?? "", words: written };
+    const to = { id, recordId, formId: formId ?? "", words: written, address };
     if (await act(() => acts[does](to))) setFormId(null);
   }
   return (
@@ -62,6 +69,21 @@ export function AskButton({ does, id, recordId, main, words, troubles }: Props) 
         <Dialog id={`${field}-dialog`} heading={words.text} onClose={() => setFormId(null)}>
           <form onSubmit={send} className="space-y-5">
             <p className="max-w-[60ch]">{words.ask}</p>
+            {words.address ? (
+              <fieldset>
+                <legend className="mb-1 max-w-[60ch]">{words.address.ask}</legend>
+                {(["keep", "move"] as const).map((choice) => (
+                  <RadioField
+                    key={choice}
+                    name={`address-${id}`}
+                    value={choice}
+                    chosen={address === choice}
+                    onChoose={() => setAddress(choice)}
+                    label={words.address?.[choice]}
+                  />
+                ))}
+              </fieldset>
+            ) : null}
             {words.field ? (
               <TextArea id={field} label={words.field} maxLength={2000} error={trouble} />
             ) : null}
