@@ -19,12 +19,12 @@ test("a contributor hands in, a publisher returns and then approves, and that ve
   const address = `/desk/records/${recordId}/review`;
 
   await contributor.page.goto(address);
-  await contributor.page
-    .getByLabel(/told in English/)
-    .first()
-    .fill("A new convention");
+  await contributor.page.getByRole("link", { name: "Publish it, plan it or hand it in" }).click();
+  await contributor.page.getByRole("radio", { name: "Yes, and this is what they are told" }).check();
+  await contributor.page.getByLabel("Note in English").fill("A new convention");
   await contributor.page.getByRole("button", { name: "Hand in for review" }).dblclick();
-  await expect(contributor.page.getByText("Handed in. Those who may approve it")).toBeVisible();
+  const handedIn = contributor.page.getByRole("status").filter({ hasText: "It is handed in." });
+  await handedIn.getByRole("link").click();
   await expect(contributor.page.getByRole("button", { name: "Take back" })).toHaveCount(1);
 
   await publisher.page.goto("/desk/review");

@@ -52,12 +52,11 @@ test("a time that the clocks leave out is refused in words", async ({ browser, b
   const publisher = await signedInAs("PUBLISHER", { browser, baseURL });
   const { page } = publisher;
   const recordId = await newEntry(publisher);
-  await page.goto(`/desk/records/${recordId}/review`);
-  await page.getByText("Publish later").click();
-  await page.getByLabel("Day", { exact: true }).fill("2027-03-28");
-  await page.getByLabel("Time", { exact: true }).fill("02:30");
-  await page.locator("[id=plan-tell]").uncheck();
-  await page.getByRole("button", { name: "Plan it" }).click();
-  await expect(page.getByText("The clocks go forward then")).toBeVisible();
+  await page.goto(`/desk/records/${recordId}/publish`);
+  await page.getByRole("radio", { name: "No, it is a minor edit" }).check();
+  await page.getByText("At another time").click();
+  await page.getByLabel(/^Day and time/).fill("2027-03-28T02:30");
+  await page.getByRole("button", { name: "Publish then" }).click();
+  await expect(page.getByRole("alert")).toContainText("The clocks go forward then");
   await publisher.close();
 });

@@ -10,8 +10,11 @@ import { placeOf } from "@entente/domain/record/place-of";
 import { momentIn } from "@/features/account/moment.ts";
 import { fieldAddress } from "@/lib/desk/field-address.ts";
 import type { DeskReader } from "@/lib/desk/reader.ts";
+import { fill } from "@/lib/fill.ts";
 import { nameOf } from "@/lib/languages.ts";
+import { formWords } from "@/messages/desk/form.ts";
 import { publishWords } from "@/messages/desk/publish.ts";
+import { troubleWords } from "@/messages/desk/troubles.ts";
 import type { Panel, PanelPart } from "./edit/panel.ts";
 
 type Known = {
@@ -33,9 +36,18 @@ function placeName(kind: RecordView["kind"], path: readonly string[], reader: De
 
 function missingIn({ record, missing, reader }: Known, part: PartState["part"]): PanelPart["missing"] {
   const document = record.content as unknown as Document;
+  const { addressTaken, addressReserved } = formWords[reader.language];
   return (missing.find((one) => one.part === part)?.missing ?? []).map((one) => {
     const path = placeOf(document, one);
-    return { text: placeName(record.kind, path, reader), href: fieldAddress(record.id, path) };
+    const slug = String(document.shared.slug ?? "");
+    const address = one.problem === "address-taken" || one.problem === "address-reserved";
+    const text =
+      one.problem === "address-taken"
+        ? fill(addressTaken, { slug, name: one.owner ?? "" })
+        : one.problem === "address-reserved"
+          ? fill(addressReserved, { slug })
+          : placeName(record.kind, path, reader);
+    return { text, address, href: fieldAddress(record.id, path) };
   });
 }
 
@@ -76,5 +88,6 @@ export function panelOf(known: Known): Panel {
     mayWithdraw: pending.may.withdraw,
     mayTrash: pending.may.trash,
     words,
+    troubles: troubleWords[language],
   };
 }

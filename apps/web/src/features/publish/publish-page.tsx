@@ -1,5 +1,6 @@
 /** Where a record goes out to its readers, comes back from them, or is thrown away. */
 import type { Use } from "@entente/api/record/view";
+import { Fold } from "@entente/ui/fold";
 import { Notice } from "@entente/ui/notice";
 import { Section } from "@entente/ui/section";
 import { fill } from "@/lib/fill.ts";
@@ -17,6 +18,9 @@ type Props = {
   readonly kinds: Readonly<Record<Use["kind"], string>>;
   readonly done: string | undefined;
 };
+
+/** What was not done at once, but waits for somebody or for its time. */
+const waits: readonly Done[] = ["submitted", "scheduled", "scheduledTwice"];
 
 const isDone = (name: string | undefined): name is Done =>
   (doneNames as readonly (string | undefined)[]).includes(name);
@@ -41,19 +45,19 @@ function Trash({ panel, uses, kinds }: Omit<Props, "done">) {
           </ul>
         </>
       )}
-      <OneAct recordId={panel.recordId} act="trash" label={words.trashButton} words={words} />
+      <OneAct panel={panel} act="trash" label={words.trashButton} />
     </div>
   );
 }
 
 function Address({ panel }: { readonly panel: Panel }) {
-  const { words, liveSlug, formerSlug, recordId } = panel;
+  const { words, liveSlug, formerSlug } = panel;
   if (liveSlug === null || formerSlug === null) return null;
   const slugs = { old: liveSlug, new: formerSlug };
   return (
     <Section id="revert" heading={words.revert}>
       <p className="max-w-[60ch]">{fill(words.revertLead, slugs)}</p>
-      <OneAct recordId={recordId} act="revert" label={fill(words.revertButton, slugs)} words={words} />
+      <OneAct panel={panel} act="revert" label={fill(words.revertButton, slugs)} />
     </Section>
   );
 }
@@ -65,21 +69,31 @@ export function PublishPage({ panel, uses, kinds, done }: Props) {
     <div className="space-y-14">
       {isDone(done) ? (
         <div role="status">
-          <Notice>{words.done[done]}</Notice>
+          <Notice>
+            {words.done[done]}
+            {waits.includes(done) ? (
+              <>
+                {" "}
+                <a href={`/desk/records/${panel.recordId}/review`}>{words.toReview}</a>
+              </>
+            ) : null}
+          </Notice>
         </div>
       ) : null}
       <PublishForm {...panel} />
       {mayPublishFacts ? <Address panel={panel} /> : null}
-      {panel.mayWithdraw && panel.parts.some(({ live }) => live) ? (
-        <Section id="withdraw" heading={words.withdraw}>
-          <WithdrawForm {...panel} />
-        </Section>
-      ) : null}
-      {panel.mayTrash && panel.kind !== "institute" ? (
-        <Section id="trash" heading={words.trash}>
-          <Trash panel={panel} uses={uses} kinds={kinds} />
-        </Section>
-      ) : null}
+      <div>
+        {panel.mayWithdraw && panel.parts.some(({ live }) => live) ? (
+          <Fold id="withdraw" heading={words.withdraw}>
+            <WithdrawForm {...panel} />
+          </Fold>
+        ) : null}
+        {panel.mayTrash && panel.kind !== "institute" ? (
+          <Fold id="trash" heading={words.trash}>
+            <Trash panel={panel} uses={uses} kinds={kinds} />
+          </Fold>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Part } from "@entente/domain/record/parts";
 import { nameOf } from "@/lib/languages.ts";
 import { reviewWords } from "@/messages/desk/review.ts";
 
-export const partName = (part: Part, language: Language): string =>
+const partName = (part: Part, language: Language): string =>
   part === "shared" ? reviewWords[language].facts : nameOf(part, language);
 
 export const partNames = (parts: readonly Part[], language: Language): string =>

@@ -6,16 +6,12 @@ import type { ScheduleView } from "@entente/api/schedule/view";
 import { type Actor, may } from "@entente/domain/access/authorize";
 import type { Part } from "@entente/domain/record/parts";
 import { unitsOf } from "@entente/domain/record/scope";
-import { Section } from "@entente/ui/section";
 import { RecordGuestLinks } from "@/features/guest/record-guest-links.tsx";
 import { RecordSchedules } from "@/features/schedule/record-schedules.tsx";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { fill } from "@/lib/fill.ts";
-import { nameOf } from "@/lib/languages.ts";
 import { reviewWords } from "@/messages/desk/review.ts";
-import { troubleWords } from "@/messages/desk/troubles.ts";
-import { SubmitForm } from "./edit/submit-form.tsx";
-import { partName } from "./part-names.ts";
+import { partNames } from "./part-names.ts";
 import { RecordReview } from "./record-review.tsx";
 
 type Props = {
@@ -35,38 +31,21 @@ const changedIn = ({ parts }: RecordView): Part[] =>
     .map(({ part }) => part);
 
 export function RecordReviewPage({ record, review, schedules, links, actor, origin, reader }: Props) {
-  const { language, institute } = reader;
-  const { handIn, handInLead, which, whichMissing, tell, note, handedIn } = reviewWords[language];
-  const troubles = troubleWords[language];
+  const { language } = reader;
+  const words = reviewWords[language];
   const recordId = record.id;
   const unitIds = unitsOf(record.kind, recordId, record.content.shared);
-  const allowed = (action: "record.submit" | "record.publish") =>
-    changedIn(record).filter((part) => may(actor, action, { unitIds, parts: [part] }));
-  const toHandIn = allowed("record.submit");
+  const changed = changedIn(record);
   return (
     <div className="space-y-12">
-      {toHandIn.length > 0 ? (
-        <Section id="hand-in" heading={handIn}>
-          <p className="text-muted mb-5 max-w-[60ch]">{handInLead}</p>
-          <SubmitForm
-            recordId={recordId}
-            parts={toHandIn.map((part) => ({ part, name: partName(part, language) }))}
-            languages={institute.languages.map((one) => ({
-              language: one,
-              label: fill(note, { language: nameOf(one, language) }),
-            }))}
-            words={{ handIn, which, whichMissing, tell, handedIn }}
-            troubles={troubles}
-          />
-        </Section>
+      {changed.length > 0 ? (
+        <p className="max-w-[65ch]">
+          {fill(words.unpublished, { parts: partNames(changed, language) })}{" "}
+          <a href={`/desk/records/${recordId}/publish`}>{words.toPublish}</a>
+        </p>
       ) : null}
       <RecordReview recordId={recordId} review={review} reader={reader} />
-      <RecordSchedules
-        recordId={recordId}
-        schedules={schedules}
-        plannable={allowed("record.publish")}
-        reader={reader}
-      />
+      <RecordSchedules schedules={schedules} reader={reader} />
       <RecordGuestLinks
         recordId={recordId}
         links={links}

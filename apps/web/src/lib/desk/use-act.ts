@@ -2,7 +2,7 @@
 /** Does one act of a small form at a time, tells what went wrong, and draws the page anew when it is done. */
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { troubleOf } from "./client.ts";
+import { type Trouble, troubleOf } from "./client.ts";
 
 /** What may go wrong, in the reader's language. */
 export type Troubles = {
@@ -11,7 +11,8 @@ export type Troubles = {
   readonly refused: Readonly<Record<string, string>>;
 };
 
-const sentence = (name: string, { offline, failed, refused }: Troubles): string =>
+/** Which sentence tells what went wrong. */
+export const troubleIn = ({ offline, failed, refused }: Troubles, { name }: Trouble): string =>
   name === "offline" ? offline : (refused[name] ?? failed);
 
 export function useAct(troubles: Troubles) {
@@ -28,7 +29,7 @@ export function useAct(troubles: Troubles) {
       router.refresh();
       return true;
     } catch (error) {
-      setTrouble(sentence(troubleOf(error).name, troubles));
+      setTrouble(troubleIn(troubles, troubleOf(error)));
       return false;
     } finally {
       setBusy(false);

@@ -43,14 +43,18 @@ export type PublishWords = {
   readonly withdrawLater: string;
   readonly busy: string;
   readonly choosePart: string;
+  readonly somethingMissing: string;
   readonly chooseAnswer: string;
+  readonly toReview: string;
   /** {languages} */
   readonly writeNote: string;
   readonly writeTime: string;
   readonly done: Readonly<
-    Record<"published" | "submitted" | "scheduled" | "withdrawn" | "trashed" | "reverted", string>
+    Record<
+      "published" | "submitted" | "scheduled" | "scheduledTwice" | "withdrawn" | "trashed" | "reverted",
+      string
+    >
   >;
-  readonly trouble: Readonly<Record<string, string>>;
   readonly withdraw: string;
   readonly withdrawLead: string;
   readonly why: string;
@@ -116,27 +120,20 @@ export const publishWords: Localized<PublishWords> = {
     withdrawLater: "Withdraw then",
     busy: "One moment…",
     choosePart: "Choose at least one part.",
+    somethingMissing: "Something is missing. Look at the list above.",
     chooseAnswer: "Say whether readers need to know.",
+    toReview: "See what waits, and who takes part",
     writeNote: "Write the note in {languages}: these readers can see the page.",
     writeTime: "Choose a day and a time.",
     done: {
       published: "It is published.",
       submitted: "It is handed in. You will hear from the publishers.",
       scheduled: "It is planned, and will happen by itself.",
+      scheduledTwice:
+        "It is planned, and will happen by itself. That night this time comes twice; the first is meant.",
       withdrawn: "It is withdrawn. Readers are told why.",
       trashed: "It is in the trash, from which it can be restored.",
       reverted: "The former address is back; the other one leads to it.",
-    },
-    trouble: {
-      "not-allowed": "Your role does not allow this. Ask an administrator.",
-      "not-publishable": "Something is missing. Look at the list above.",
-      "address-taken": "The address belongs to another page. Choose another one in the form.",
-      "version-conflict": "Somebody was faster. Load the page again and look.",
-      "second-person-needed": "A second person is needed, or a reason why it cannot wait.",
-      "nothing-new": "Nothing differs from what readers see.",
-      offline: "There is no connection. Nothing was sent; try again.",
-      failed: "Something went wrong on our side. Try again in a moment.",
-      other: "This could not be done: look at what you chose and try again.",
     },
     withdraw: "Withdraw",
     withdrawLead: "Takes the page off the public side. Its address stays, and tells readers why.",
@@ -209,28 +206,20 @@ export const publishWords: Localized<PublishWords> = {
     withdrawLater: "Retirer alors",
     busy: "Un instant…",
     choosePart: "Choisissez au moins une partie.",
+    somethingMissing: "Il manque quelque chose. Voyez la liste ci-dessus.",
     chooseAnswer: "Dites si les lecteurs doivent être informés.",
+    toReview: "Voir ce qui attend et qui participe",
     writeNote: "Écrivez la note en {languages}\u202f: ces lecteurs voient la page.",
     writeTime: "Choisissez un jour et une heure.",
     done: {
       published: "C’est publié.",
       submitted: "C’est remis. Les personnes qui publient vous répondront.",
       scheduled: "C’est planifié et se fera tout seul.",
+      scheduledTwice:
+        "C’est planifié et se fera tout seul. Cette nuit-là, cette heure existe deux fois\u202f; il s’agit de la première.",
       withdrawn: "C’est retiré. Les lecteurs apprennent pourquoi.",
       trashed: "C’est dans la corbeille, d’où l’on peut le restaurer.",
       reverted: "L’ancienne adresse est de retour\u202f; l’autre y mène.",
-    },
-    trouble: {
-      "not-allowed": "Votre rôle ne le permet pas. Adressez-vous à un administrateur.",
-      "not-publishable": "Il manque quelque chose. Voyez la liste ci-dessus.",
-      "address-taken": "L’adresse appartient à une autre page. Choisissez-en une autre dans le formulaire.",
-      "version-conflict": "Quelqu’un a été plus rapide. Rechargez la page et regardez.",
-      "second-person-needed":
-        "Il faut une deuxième personne, ou une raison pour laquelle cela ne peut pas attendre.",
-      "nothing-new": "Rien ne diffère de ce que voient les lecteurs.",
-      offline: "Pas de connexion. Rien n’a été envoyé\u202f; réessayez.",
-      failed: "Un problème est survenu de notre côté. Réessayez dans un instant.",
-      other: "Impossible\u202f: vérifiez ce que vous avez choisi et réessayez.",
     },
     withdraw: "Retirer",
     withdrawLead: "Enlève la page du site public. Son adresse reste, et dit pourquoi aux lecteurs.",
@@ -300,27 +289,20 @@ export const publishWords: Localized<PublishWords> = {
     withdrawLater: "Dan intrekken",
     busy: "Een ogenblik…",
     choosePart: "Kies minstens één deel.",
+    somethingMissing: "Er ontbreekt iets. Kijk naar de lijst hierboven.",
     chooseAnswer: "Zeg of lezers het moeten weten.",
+    toReview: "Bekijk wat wacht en wie meedoet",
     writeNote: "Schrijf de nota in het {languages}: deze lezers zien de pagina.",
     writeTime: "Kies een dag en een uur.",
     done: {
       published: "Het is gepubliceerd.",
       submitted: "Het is ingediend. U hoort van wie publiceert.",
       scheduled: "Het is gepland en gebeurt vanzelf.",
+      scheduledTwice:
+        "Het is gepland en gebeurt vanzelf. Die nacht komt dit tijdstip twee keer voor; het eerste is bedoeld.",
       withdrawn: "Het is ingetrokken. Lezers lezen waarom.",
       trashed: "Het ligt in de prullenbak en kan worden hersteld.",
       reverted: "Het vorige adres is terug; het andere leidt erheen.",
-    },
-    trouble: {
-      "not-allowed": "Uw rol staat dit niet toe. Vraag het een beheerder.",
-      "not-publishable": "Er ontbreekt iets. Kijk naar de lijst hierboven.",
-      "address-taken": "Het adres hoort bij een andere pagina. Kies een ander in het formulier.",
-      "version-conflict": "Iemand was sneller. Laad de pagina opnieuw en kijk.",
-      "second-person-needed": "Er is een tweede persoon nodig, of een reden waarom het niet kan wachten.",
-      "nothing-new": "Niets verschilt van wat lezers zien.",
-      offline: "Er is geen verbinding. Er is niets verstuurd; probeer opnieuw.",
-      failed: "Er ging iets mis bij ons. Probeer het zo dadelijk opnieuw.",
-      other: "Dit kon niet: kijk na wat u koos en probeer opnieuw.",
     },
     withdraw: "Intrekken",
     withdrawLead: "Haalt de pagina van de publieke kant. Het adres blijft, en zegt lezers waarom.",
@@ -392,27 +374,20 @@ export const publishWords: Localized<PublishWords> = {
     withdrawLater: "Dann zurückziehen",
     busy: "Einen Augenblick…",
     choosePart: "Wählen Sie mindestens einen Teil.",
+    somethingMissing: "Es fehlt etwas. Sehen Sie die Liste oben an.",
     chooseAnswer: "Sagen Sie, ob Leser davon wissen müssen.",
+    toReview: "Ansehen, was wartet und wer mitwirkt",
     writeNote: "Schreiben Sie den Hinweis auf {languages}: Diese Leser sehen die Seite.",
     writeTime: "Wählen Sie Tag und Uhrzeit.",
     done: {
       published: "Es ist veröffentlicht.",
       submitted: "Es ist eingereicht. Sie hören von denen, die veröffentlichen.",
       scheduled: "Es ist geplant und geschieht von selbst.",
+      scheduledTwice:
+        "Es ist geplant und geschieht von selbst. In dieser Nacht gibt es diese Zeit zweimal; gemeint ist die erste.",
       withdrawn: "Es ist zurückgezogen. Leser erfahren, warum.",
       trashed: "Es liegt im Papierkorb und kann wiederhergestellt werden.",
       reverted: "Die frühere Adresse ist zurück; die andere führt zu ihr.",
-    },
-    trouble: {
-      "not-allowed": "Ihre Rolle erlaubt das nicht. Fragen Sie die Verwaltung des Registers.",
-      "not-publishable": "Es fehlt etwas. Sehen Sie die Liste oben an.",
-      "address-taken": "Die Adresse gehört einer anderen Seite. Wählen Sie im Formular eine andere.",
-      "version-conflict": "Jemand war schneller. Laden Sie die Seite neu und sehen Sie nach.",
-      "second-person-needed": "Es braucht eine zweite Person oder einen Grund, warum es nicht warten kann.",
-      "nothing-new": "Nichts weicht von dem ab, was Leser sehen.",
-      offline: "Es gibt keine Verbindung. Nichts wurde gesendet; versuchen Sie es noch einmal.",
-      failed: "Bei uns ging etwas schief. Versuchen Sie es gleich noch einmal.",
-      other: "Das ging nicht: Prüfen Sie Ihre Wahl und versuchen Sie es noch einmal.",
     },
     withdraw: "Zurückziehen",
     withdrawLead: "Nimmt die Seite von der öffentlichen Seite. Ihre Adresse bleibt und sagt Lesern, warum.",

@@ -37,13 +37,13 @@ export type ReviewWords = {
   readonly wordsMissing: string;
   readonly cancel: string;
   readonly working: string;
-  readonly handIn: string;
-  readonly handInLead: string;
-  readonly which: string;
-  readonly whichMissing: string;
-  readonly tell: string;
-  readonly note: string;
-  readonly handedIn: string;
+  /** {parts} */
+  readonly unpublished: string;
+  readonly toPublish: string;
+  /** {from} {to} */
+  readonly moves: string;
+  readonly keepAddress: string;
+  readonly moveAddress: string;
   readonly states: Readonly<Record<SubmissionView["state"], string>>;
 };
 
@@ -83,13 +83,11 @@ export const reviewWords: Localized<ReviewWords> = {
     wordsMissing: "Write something first.",
     cancel: "Not now",
     working: "One moment …",
-    handIn: "Hand in for review",
-    handInLead: "Somebody else looks at it and publishes it as it is now.",
-    which: "What do you hand in?",
-    whichMissing: "Choose at least one part.",
-    tell: "Readers need to know about this change",
-    note: "What readers are told in {language}",
-    handedIn: "Handed in. Those who may approve it were told by mail.",
+    unpublished: "The draft says what readers do not see yet: {parts}.",
+    toPublish: "Publish it, plan it or hand it in",
+    moves: "It also gives the page another address: “{to}” instead of “{from}”.",
+    keepAddress: "Keep “{from}”",
+    moveAddress: "Move to “{to}”; the old address leads to the new one",
     states: {
       open: "waits",
       approved: "approved",
@@ -135,13 +133,11 @@ export const reviewWords: Localized<ReviewWords> = {
     wordsMissing: "Écrivez d’abord quelque chose.",
     cancel: "Pas maintenant",
     working: "Un instant…",
-    handIn: "Soumettre à relecture",
-    handInLead: "Une autre personne relit et publie tel quel.",
-    which: "Que soumettez-vous ?",
-    whichMissing: "Choisissez au moins une partie.",
-    tell: "Les lecteurs doivent être informés de ce changement",
-    note: "Ce que les lecteurs apprennent en {language}",
-    handedIn: "Soumis. Les personnes qui peuvent approuver ont été prévenues par courriel.",
+    unpublished: "Le brouillon dit ce que les lecteurs ne voient pas encore\u202f: {parts}.",
+    toPublish: "Le publier, le programmer ou le soumettre",
+    moves: "La page y change aussi d’adresse\u202f: «\u202f{to}\u202f» au lieu de «\u202f{from}\u202f».",
+    keepAddress: "Garder «\u202f{from}\u202f»",
+    moveAddress: "Passer à «\u202f{to}\u202f»\u202f; l’ancienne adresse mène à la nouvelle",
     states: {
       open: "en attente",
       approved: "approuvé",
@@ -186,13 +182,11 @@ export const reviewWords: Localized<ReviewWords> = {
     wordsMissing: "Schrijf eerst iets.",
     cancel: "Nu niet",
     working: "Een ogenblik …",
-    handIn: "Ter nazicht voorleggen",
-    handInLead: "Iemand anders kijkt het na en publiceert het zoals het nu is.",
-    which: "Wat legt u voor?",
-    whichMissing: "Kies minstens één deel.",
-    tell: "Lezers moeten van deze wijziging weten",
-    note: "Wat lezers te weten komen in het {language}",
-    handedIn: "Voorgelegd. Wie mag goedkeuren, kreeg een bericht.",
+    unpublished: "Het ontwerp zegt wat lezers nog niet zien: {parts}.",
+    toPublish: "Publiceer, plan of leg het voor",
+    moves: "De pagina krijgt zo ook een ander adres: “{to}” in plaats van “{from}”.",
+    keepAddress: "Houd “{from}”",
+    moveAddress: "Verhuis naar “{to}”; het oude adres leidt naar het nieuwe",
     states: {
       open: "wacht",
       approved: "goedgekeurd",
@@ -238,13 +232,11 @@ export const reviewWords: Localized<ReviewWords> = {
     wordsMissing: "Schreiben Sie zuerst etwas.",
     cancel: "Jetzt nicht",
     working: "Einen Moment …",
-    handIn: "Zur Prüfung einreichen",
-    handInLead: "Jemand anderes sieht es an und veröffentlicht es, wie es jetzt ist.",
-    which: "Was reichen Sie ein?",
-    whichMissing: "Wählen Sie mindestens einen Teil.",
-    tell: "Die Lesenden sollen von dieser Änderung erfahren",
-    note: "Was die Lesenden auf {language} erfahren",
-    handedIn: "Eingereicht. Wer genehmigen darf, wurde per Mail benachrichtigt.",
+    unpublished: "Der Entwurf sagt, was Leser noch nicht sehen: {parts}.",
+    toPublish: "Veröffentlichen, einplanen oder einreichen",
+    moves: "Die Seite erhält damit auch eine andere Adresse: „{to}“ statt „{from}“.",
+    keepAddress: "„{from}“ behalten",
+    moveAddress: "Zu „{to}“ umziehen; die alte Adresse führt zur neuen",
     states: {
       open: "wartet",
       approved: "genehmigt",

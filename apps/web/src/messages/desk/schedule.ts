@@ -10,15 +10,6 @@ export type ScheduleWords = {
   readonly cancel: string;
   readonly cancelOf: string;
   readonly putAway: string;
-  readonly plan: string;
-  readonly planLead: string;
-  readonly day: string;
-  readonly time: string;
-  readonly timeMissing: string;
-  readonly reason: string;
-  readonly planIt: string;
-  readonly planned: string;
-  readonly twice: string;
   readonly actions: Readonly<Record<"publish" | "withdraw", string>>;
   readonly states: Readonly<Record<ScheduleView["state"], string>>;
 };
@@ -32,15 +23,6 @@ export const scheduleWords: Localized<ScheduleWords> = {
     cancel: "Cancel it",
     cancelOf: "Cancel what is planned for {when}",
     putAway: "Put away",
-    plan: "Publish later",
-    planLead: "The draft is kept as it is now. What is written afterwards is not published with it.",
-    day: "Day",
-    time: "Time",
-    timeMissing: "Give a day and a time.",
-    reason: "Why it cannot wait for another person",
-    planIt: "Plan it",
-    planned: "Planned for {when}.",
-    twice: "That night this time comes twice; the first is meant.",
     actions: {
       publish: "Publish",
       withdraw: "Withdraw",
@@ -60,15 +42,6 @@ export const scheduleWords: Localized<ScheduleWords> = {
     cancel: "Annuler",
     cancelOf: "Annuler ce qui est programmé pour {when}",
     putAway: "Classer",
-    plan: "Publier plus tard",
-    planLead: "Le brouillon est conservé tel quel. Ce qui est écrit ensuite n’est pas publié avec lui.",
-    day: "Jour",
-    time: "Heure",
-    timeMissing: "Indiquez un jour et une heure.",
-    reason: "Pourquoi cela ne peut attendre une autre personne",
-    planIt: "Programmer",
-    planned: "Programmé pour {when}.",
-    twice: "Cette nuit-là, cette heure existe deux fois ; il s’agit de la première.",
     actions: {
       publish: "Publier",
       withdraw: "Retirer",
@@ -88,15 +61,6 @@ export const scheduleWords: Localized<ScheduleWords> = {
     cancel: "Annuleren",
     cancelOf: "Annuleren wat gepland is voor {when}",
     putAway: "Opbergen",
-    plan: "Later publiceren",
-    planLead: "Het ontwerp wordt bewaard zoals het nu is. Wat daarna geschreven wordt, gaat niet mee.",
-    day: "Dag",
-    time: "Tijdstip",
-    timeMissing: "Geef een dag en een tijdstip.",
-    reason: "Waarom dit niet op iemand anders kan wachten",
-    planIt: "Inplannen",
-    planned: "Gepland voor {when}.",
-    twice: "Die nacht komt dit tijdstip twee keer voor; het eerste is bedoeld.",
     actions: {
       publish: "Publiceren",
       withdraw: "Intrekken",
@@ -116,15 +80,6 @@ export const scheduleWords: Localized<ScheduleWords> = {
     cancel: "Aufheben",
     cancelOf: "Aufheben, was für {when} geplant ist",
     putAway: "Ablegen",
-    plan: "Später veröffentlichen",
-    planLead: "Der Entwurf wird festgehalten, wie er jetzt ist. Was danach geschrieben wird, geht nicht mit.",
-    day: "Tag",
-    time: "Uhrzeit",
-    timeMissing: "Geben Sie Tag und Uhrzeit an.",
-    reason: "Warum es nicht auf eine andere Person warten kann",
-    planIt: "Einplanen",
-    planned: "Geplant für {when}.",
-    twice: "In dieser Nacht gibt es diese Zeit zweimal; gemeint ist die erste.",
     actions: {
       publish: "Veröffentlichen",
       withdraw: "Zurückziehen",

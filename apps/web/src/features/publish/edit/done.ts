@@ -7,6 +7,7 @@ export const doneNames = [
   "published",
   "submitted",
   "scheduled",
+  "scheduledTwice",
   "withdrawn",
   "trashed",
   "reverted",

@@ -4,19 +4,18 @@ import { Button } from "@entente/ui/button";
 import { useState } from "react";
 import { desk, troubleOf } from "@/lib/desk/client.ts";
 import { newId } from "@/lib/desk/new-id.ts";
+import { troubleIn } from "@/lib/desk/use-act.ts";
 import { useOnce } from "@/lib/desk/use-once.ts";
-import type { PublishWords } from "@/messages/desk/publish.ts";
 import { leaveWith } from "./done.ts";
-import { troubleIn } from "./words.ts";
+import type { Panel } from "./panel.ts";
 
 type Props = {
-  readonly recordId: string;
+  readonly panel: Panel;
   readonly act: "trash" | "revert";
   readonly label: string;
-  readonly words: PublishWords;
 };
 
-export function OneAct({ recordId, act, label, words }: Props) {
+export function OneAct({ panel: { recordId, words, troubles }, act, label }: Props) {
   const [problem, setProblem] = useState("");
   const [changeSetId] = useState(newId);
   const [run, busy] = useOnce(async () => {
@@ -29,7 +28,7 @@ export function OneAct({ recordId, act, label, words }: Props) {
         window.location.assign("/desk/records?done=trashed");
       }
     } catch (error) {
-      setProblem(troubleIn(words, troubleOf(error)));
+      setProblem(troubleIn(troubles, troubleOf(error)));
     }
   });
   return (

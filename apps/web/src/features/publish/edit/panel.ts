@@ -3,6 +3,7 @@
 import type { RecordKind } from "@entente/domain/fields/field";
 import type { Language } from "@entente/domain/languages";
 import type { Part } from "@entente/domain/record/parts";
+import type { Troubles } from "@/lib/desk/use-act.ts";
 import type { PublishWords } from "@/messages/desk/publish.ts";
 
 export type PanelPart = {
@@ -15,8 +16,8 @@ export type PanelPart = {
   readonly begun: boolean;
   /** What readers will see change. */
   readonly sentences: readonly { readonly text: string; readonly staff: boolean }[];
-  /** What is missing, with the address of its field. */
-  readonly missing: readonly { readonly text: string; readonly href: string }[];
+  /** What is missing, with the address of its field; an address that it may not have is missing only when it moves. */
+  readonly missing: readonly { readonly text: string; readonly href: string; readonly address: boolean }[];
   readonly mayPublish: boolean;
   readonly maySubmit: boolean;
 };
@@ -44,4 +45,5 @@ export type Panel = {
   readonly mayWithdraw: boolean;
   readonly mayTrash: boolean;
   readonly words: PublishWords;
+  readonly troubles: Troubles;
 };

@@ -2,28 +2,33 @@
 /** Publishes chosen parts now or later, or hands them in. Nothing goes out before the question is answered. */
 import type { Part } from "@entente/domain/record/parts";
 import { Button } from "@entente/ui/button";
+import { RadioField } from "@entente/ui/radio-field";
 import { TextArea } from "@entente/ui/text-area";
-import { TextField } from "@entente/ui/text-field";
 import { useState } from "react";
 import { desk, troubleOf } from "@/lib/desk/client.ts";
 import { newId } from "@/lib/desk/new-id.ts";
+import { troubleIn } from "@/lib/desk/use-act.ts";
 import { useOnce } from "@/lib/desk/use-once.ts";
 import { fill } from "@/lib/fill.ts";
 import { BecomesStale } from "./becomes-stale.tsx";
-import { leaveWith } from "./done.ts";
+import { type Done, leaveWith } from "./done.ts";
+import { Later } from "./later.tsx";
 import { type Notes, written } from "./localized-notes.tsx";
-import type { Panel } from "./panel.ts";
+import type { Panel, PanelPart } from "./panel.ts";
 import { PartChoices } from "./part-choices.tsx";
 import { type Answer, Question } from "./question.tsx";
-import { Radio } from "./radio.tsx";
-import { troubleIn } from "./words.ts";
 
 type How = "publish" | "submit" | "later";
+
+/** Whether readers would see something new of it. */
+const goesOut = ({ begun, changed, live }: PanelPart) => begun && (changed || !live);
 
 export function PublishForm(panel: Panel) {
   const { recordId, words, liveSlug, draftSlug } = panel;
   const [chosen, setChosen] = useState<readonly Part[]>(
-    panel.parts.filter(({ begun, changed, live }) => begun && (changed || !live)).map(({ part }) => part),
+    panel.parts
+      .filter((part) => goesOut(part) && (part.mayPublish || part.maySubmit))
+      .map(({ part }) => part),
   );
   const [answer, setAnswer] = useState<Answer>(null);
   const [notes, setNotes] = useState<Notes>({});
@@ -35,7 +40,6 @@ export function PublishForm(panel: Panel) {
   // The act has its id before it is sent: sent twice, it happens once.
   const [id] = useState(newId);
 
-  const open = panel.parts.filter(({ begun, live, changed }) => begun && (changed || !live));
   const told = panel.languages.filter(({ language }) =>
     panel.parts.some(({ part, live }) => part === language && (live || chosen.includes(part))),
   );
@@ -46,7 +50,10 @@ export function PublishForm(panel: Panel) {
 
   function unanswered(how: How): string | null {
     if (chosen.length === 0) return words.choosePart;
-    if (mine.some(({ missing }) => missing.length > 0)) return words.trouble["not-publishable"] ?? null;
+    const stays = moved && address === "keep";
+    if (mine.some(({ missing }) => missing.some((one) => !(one.address && stays)))) {
+      return words.somethingMissing;
+    }
     if (answer === null) return words.chooseAnswer;
     const silent = told.filter(({ language }) => !notes[language]?.trim());
     if (answer === "yes" && silent.length > 0) {
@@ -55,17 +62,28 @@ export function PublishForm(panel: Panel) {
     return how === "later" && time === "" ? words.writeTime : null;
   }
 
-  async function send(how: How): Promise<void> {
+  async function send(how: How): Promise<Done> {
     const note = answer === "yes" ? written(notes) : null;
     const parts = [...chosen];
     const reason = anyway.trim() === "" ? {} : { anyway };
-    if (how === "submit") await desk.review.submit.mutate({ id, recordId, parts, note });
-    else if (how === "publish") {
-      await desk.record.publish.mutate({ recordId, parts, note, changeSetId: id, address, ...reason });
-    } else {
-      const details = { note, address, ...reason };
-      await desk.schedule.create.mutate({ id, recordId, parts, time, action: "publish", details });
+    if (how === "submit") {
+      await desk.review.submit.mutate({ id, recordId, parts, note });
+      return "submitted";
     }
+    if (how === "publish") {
+      await desk.record.publish.mutate({ recordId, parts, note, changeSetId: id, address, ...reason });
+      return "published";
+    }
+    const plan = {
+      id,
+      recordId,
+      parts,
+      time,
+      action: "publish",
+      details: { note, address, ...reason },
+    } as const;
+    const { twice } = await desk.schedule.create.mutate(plan);
+    return twice ? "scheduledTwice" : "scheduled";
   }
 
   const [act, busy] = useOnce(async (how: How) => {
@@ -73,16 +91,15 @@ export function PublishForm(panel: Panel) {
     setProblem(asked ?? "");
     if (asked !== null) return;
     try {
-      await send(how);
-      leaveWith(recordId, how === "submit" ? "submitted" : how === "later" ? "scheduled" : "published");
+      leaveWith(recordId, await send(how));
     } catch (error) {
       const trouble = troubleOf(error);
       if (trouble.name === "second-person-needed") setNeedsReason(true);
-      setProblem(troubleIn(words, trouble));
+      setProblem(troubleIn(panel.troubles, trouble));
     }
   });
 
-  if (open.length === 0) return <p>{words.nothingDiffers}</p>;
+  if (!panel.parts.some(goesOut)) return <p>{words.nothingDiffers}</p>;
   return (
     <form
       className="space-y-10"
@@ -108,7 +125,7 @@ export function PublishForm(panel: Panel) {
             {fill(words.addressHelp, { old: liveSlug, new: draftSlug })}
           </p>
           {(["keep", "move"] as const).map((choice) => (
-            <Radio
+            <RadioField
               key={choice}
               name="address"
               value={choice}
@@ -155,21 +172,15 @@ export function PublishForm(panel: Panel) {
         </div>
         <p className="text-muted max-w-[60ch] text-sm">{words.submitHelp}</p>
         {mayPublish ? (
-          <details>
-            <summary className="cursor-pointer py-1 underline underline-offset-4">{words.later}</summary>
-            <div className="flex max-w-[40rem] flex-wrap items-end gap-3 pt-3">
-              <TextField
-                id="time"
-                type="datetime-local"
-                label={fill(words.time, { zone: panel.timeZone })}
-                value={time}
-                onChange={({ target }) => setTime(target.value)}
-              />
-              <Button disabled={busy} onClick={() => void act("later")}>
-                {words.publishLater}
-              </Button>
-            </div>
-          </details>
+          <Later
+            id="time"
+            panel={panel}
+            time={time}
+            onTime={setTime}
+            act={words.publishLater}
+            busy={busy}
+            onAct={() => void act("later")}
+          />
         ) : null}
       </div>
     </form>

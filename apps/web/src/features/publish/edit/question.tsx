@@ -1,9 +1,9 @@
 "use client";
 /** Whether readers need to know, and what they are told where they do. */
+import { RadioField } from "@entente/ui/radio-field";
 import type { PublishWords } from "@/messages/desk/publish.ts";
 import { LocalizedNotes, type Notes } from "./localized-notes.tsx";
 import type { Panel } from "./panel.ts";
-import { Radio } from "./radio.tsx";
 
 export type Answer = "yes" | "no" | null;
 
@@ -22,7 +22,7 @@ export function Question({ answer, onAnswer, notes, onNotes, languages, words }:
     <fieldset>
       <legend className="text-2xl font-display">{words.question}</legend>
       <p className="text-muted mt-1 mb-3 max-w-[60ch] text-sm">{words.questionHelp}</p>
-      <Radio
+      <RadioField
         name="readers"
         value="yes"
         chosen={answer === "yes"}
@@ -42,7 +42,7 @@ export function Question({ answer, onAnswer, notes, onNotes, languages, words }:
           />
         </div>
       ) : null}
-      <Radio
+      <RadioField
         name="readers"
         value="no"
         chosen={answer === "no"}

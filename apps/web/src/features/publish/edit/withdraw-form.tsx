@@ -2,18 +2,18 @@
 /** Takes a record off the public side, now or later, and says what readers find instead. */
 import { type WithdrawalSort, withdrawalSorts } from "@entente/domain/record/withdrawal";
 import { Button } from "@entente/ui/button";
-import { TextField } from "@entente/ui/text-field";
+import { RadioField } from "@entente/ui/radio-field";
 import { useState } from "react";
 import { desk, troubleOf } from "@/lib/desk/client.ts";
 import { newId } from "@/lib/desk/new-id.ts";
+import { troubleIn } from "@/lib/desk/use-act.ts";
 import { useOnce } from "@/lib/desk/use-once.ts";
 import { fill } from "@/lib/fill.ts";
 import { leaveWith } from "./done.ts";
+import { Later } from "./later.tsx";
 import { LocalizedNotes, type Notes, written } from "./localized-notes.tsx";
 import { OtherRecord } from "./other-record.tsx";
 import type { Panel } from "./panel.ts";
-import { Radio } from "./radio.tsx";
-import { troubleIn } from "./words.ts";
 
 export function WithdrawForm(panel: Panel) {
   const { recordId, words } = panel;
@@ -47,11 +47,15 @@ export function WithdrawForm(panel: Panel) {
     const parts = live.map(({ part }) => part);
     try {
       if (later) {
-        await desk.schedule.create.mutate({ id, recordId, parts, time, action: "withdraw", details: what });
-      } else await desk.record.withdraw.mutate({ recordId, parts, changeSetId: id, ...what });
-      leaveWith(recordId, later ? "scheduled" : "withdrawn");
+        const plan = { id, recordId, parts, time, action: "withdraw", details: what } as const;
+        const { twice } = await desk.schedule.create.mutate(plan);
+        leaveWith(recordId, twice ? "scheduledTwice" : "scheduled");
+      } else {
+        await desk.record.withdraw.mutate({ recordId, parts, changeSetId: id, ...what });
+        leaveWith(recordId, "withdrawn");
+      }
     } catch (error) {
-      setProblem(troubleIn(words, troubleOf(error)));
+      setProblem(troubleIn(panel.troubles, troubleOf(error)));
     }
   });
 
@@ -61,7 +65,7 @@ export function WithdrawForm(panel: Panel) {
       <fieldset>
         <legend className="font-medium">{words.why}</legend>
         {withdrawalSorts.map((one) => (
-          <Radio
+          <RadioField
             key={one}
             name="sort"
             value={one}
@@ -94,21 +98,18 @@ export function WithdrawForm(panel: Panel) {
       <p role="alert" className="text-accent font-medium empty:hidden">
         {problem}
       </p>
-      <div className="flex flex-wrap items-end gap-3">
-        <Button disabled={busy} onClick={() => void act(false)}>
-          {busy ? words.busy : words.withdrawButton}
-        </Button>
-        <TextField
-          id="withdraw-time"
-          type="datetime-local"
-          label={fill(words.time, { zone: panel.timeZone })}
-          value={time}
-          onChange={({ target }) => setTime(target.value)}
-        />
-        <Button disabled={busy} onClick={() => void act(true)}>
-          {words.withdrawLater}
-        </Button>
-      </div>
+      <Button disabled={busy} onClick={() => void act(false)}>
+        {busy ? words.busy : words.withdrawButton}
+      </Button>
+      <Later
+        id="withdraw-time"
+        panel={panel}
+        time={time}
+        onTime={setTime}
+        act={words.withdrawLater}
+        busy={busy}
+        onAct={() => void act(true)}
+      />
     </div>
   );
 }
