@@ -19,10 +19,10 @@ type Person = "nobody" | "contributor" | "outsider" | "publisher" | "admin" | "s
 const readable: Readonly<Record<Person, readonly Target[]>> = {
   nobody: [],
   suspended: [],
-  outsider: ["own", "draft"],
-  contributor: ["own", "foreign", "draft"],
-  publisher: ["own", "foreign", "draft"],
-  admin: ["own", "foreign", "draft"],
+  outsider: ["own", "draft", "trashed"],
+  contributor: ["own", "foreign", "draft", "trashed"],
+  publisher: ["own", "foreign", "draft", "trashed"],
+  admin: ["own", "foreign", "draft", "trashed"],
 };
 
 const signedOut = (person: Person) => person === "nobody" || person === "suspended";
@@ -34,7 +34,8 @@ function expected(audience: Audience, person: Person, target: Target): "page" | 
   if (audience === "nowhere") return "nothing";
   if (audience === "admin") return person === "admin" ? "page" : "nothing";
   if (audience === "version" && target === "draft") return "nothing";
-  if (audience === "record" || audience === "version")
+  if (audience === "preview" && target === "trashed") return "nothing";
+  if (audience === "record" || audience === "preview" || audience === "version")
     return readable[person].includes(target) ? "page" : "nothing";
   return "page";
 }
@@ -118,7 +119,9 @@ test("each page opens for those who may see it, and for nobody else", async ({
     if (!page) continue;
     for (const person of ["nobody", ...Object.keys(people)] as Person[]) {
       const request = person === "nobody" ? nobody : people[person].page.context().request;
-      for (const target of ["record", "version"].includes(page.audience) ? targets : (["own"] as const)) {
+      for (const target of ["record", "preview", "version"].includes(page.audience)
+        ? targets
+        : (["own"] as const)) {
         const address = page.address({ record: records[target], account });
         const answer = await answerAt(request, address, page.audience === "open");
         const wanted = expected(page.audience, person, target);

@@ -3,9 +3,10 @@ import { builtRoutes } from "./doors.ts";
 
 /**
  * "open": before signing in. "staff": whoever is signed in. "admin": administrators alone. "record": whoever may read
- * the record. "version": the same, where something of it was public. "nowhere": leads nowhere, and says so.
+ * the record; for one in the trash it leads to its page there. "preview": the same, but nothing for one in the trash.
+ * "version": the same as for a record, where something of it was public. "nowhere": leads nowhere, and says so.
  */
-export type Audience = "open" | "staff" | "admin" | "record" | "version" | "nowhere";
+export type Audience = "open" | "staff" | "admin" | "record" | "preview" | "version" | "nowhere";
 
 export type DeskPage = {
   readonly audience: Audience;
@@ -34,7 +35,7 @@ export const deskPages: Readonly<Record<string, DeskPage>> = {
   "/desk/people/invite": at("admin", "/desk/people/invite"),
   "/desk/people/invite-several": at("admin", "/desk/people/invite-several"),
   "/desk/preview/[recordId]/[language]": {
-    audience: "record",
+    audience: "preview",
     address: ({ record }) => `/desk/preview/${record}/en`,
   },
   "/desk/records": at("staff", "/desk/records"),
@@ -63,6 +64,8 @@ export const deskPages: Readonly<Record<string, DeskPage>> = {
   "/desk/sign-in/welcome": at("open", "/desk/sign-in/welcome?token=unknown"),
   "/desk/translations": at("staff", "/desk/translations"),
   "/desk/translations/exchange": at("staff", "/desk/translations/exchange"),
+  "/desk/trash": at("staff", "/desk/trash"),
+  "/desk/trash/[id]": { audience: "record", address: ({ record }) => `/desk/trash/${record}` },
 };
 
 /** The pages of the desk that were built. */

@@ -1,6 +1,7 @@
 /** Compares the draft with what is live, and tells the difference in sentences. */
 import type { StaffClient } from "@entente/db/clients";
 import { type Authorized, may } from "@entente/domain/access/authorize";
+import { trashing } from "@entente/domain/access/trashing";
 import { describeChanges } from "@entente/domain/history/describe-changes";
 import { sentencesOf } from "@entente/domain/history/sentences";
 import type { Language } from "@entente/domain/languages";
@@ -52,7 +53,7 @@ export async function pending(
       publish: parts.filter((part) => may(actor, "record.publish", { ...resource, parts: [part] })),
       submit: parts.filter((part) => may(actor, "record.submit", { ...resource, parts: [part] })),
       withdraw: may(actor, "record.withdraw", resource),
-      trash: may(actor, "record.trash", resource),
+      trash: trashing(lines.length > 0).every((action) => may(actor, action, resource)),
     },
   };
 }

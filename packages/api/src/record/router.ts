@@ -77,7 +77,7 @@ export const recordRouter = staffRouterOf({
     .output(z.array(view.useView))
     .query(async ({ ctx, input }) => usedIn(ctx.db, await toRead(ctx, input.recordId, true), input)),
   trashList: staffProcedure
-    .input(inLanguage)
+    .input(inLanguage.extend({ recordId: recordId.optional() }))
     .output(z.array(view.trashedView))
     .query(({ ctx, input }) => trashList(ctx.db, inScope(ctx), input)),
   save: staffProcedure

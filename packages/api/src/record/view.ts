@@ -100,7 +100,14 @@ export const useView = z.object({
   trashed: z.boolean(),
 });
 
-export const trashedView = z.object({ ...named, trashedAt: z.date(), trashedBy: z.string() });
+export const trashedView = z.object({
+  ...named,
+  trashedAt: z.date(),
+  trashedBy: z.string(),
+  /** The records outside the trash that name it, in their draft or in what is public of them. */
+  usedIn: z.array(z.object(named)),
+  mayRestore: z.boolean(),
+});
 
 export const savedView = z.object({ counter: z.int(), content: documentView, merged: z.boolean() });
 export const publishedRevisionView = z.object({ revision: z.int(), parts: z.array(partSchema) });

@@ -1,5 +1,6 @@
 /** The trash: a record that is not public can be put there, and brought back whole. Nothing in it is ever deleted. */
 import { type Actor, authorize } from "@entente/domain/access/authorize";
+import { trashing } from "@entente/domain/access/trashing";
 import { Refusal } from "@entente/domain/errors";
 import type { StaffClient, Transaction } from "../clients.ts";
 import { audit } from "./audit.ts";
@@ -7,9 +8,8 @@ import { type Held, holdAny, notThere } from "./hold.ts";
 import { asOne } from "./transaction.ts";
 
 async function authorizeTrash(tx: Transaction, actor: Actor, { recordId, unitIds }: Held) {
-  authorize(actor, "record.trash", { recordId, unitIds });
   const published = await tx.publication.count({ where: { recordId } });
-  if (published > 0) authorize(actor, "record.trash-published", { recordId, unitIds });
+  for (const action of trashing(published > 0)) authorize(actor, action, { recordId, unitIds });
 }
 
 async function demandNotLive(tx: Transaction, { recordId, kind }: Held) {

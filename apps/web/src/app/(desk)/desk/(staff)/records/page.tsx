@@ -3,6 +3,7 @@ import { partStates } from "@entente/api/record/view";
 import { staffCaller } from "@entente/api/staff-caller";
 import { recordKinds } from "@entente/domain/record/nouns";
 import { ButtonLink } from "@entente/ui/button-link";
+import { Notice } from "@entente/ui/notice";
 import { PageTitle } from "@entente/ui/page-title";
 import type { Metadata } from "next";
 import { Paging } from "@/features/home-desk/paging.tsx";
@@ -13,6 +14,7 @@ import { deskReader } from "@/lib/desk/reader.ts";
 import { staff } from "@/lib/desk/visitor.ts";
 import { createWordsIn } from "@/messages/desk/create.ts";
 import { startWords } from "@/messages/desk/start.ts";
+import { trashWords } from "@/messages/desk/trash.ts";
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -49,9 +51,17 @@ export default async function Records({ searchParams }: Props) {
     take: perPage,
   });
   const { newRecord } = createWordsIn(language);
+  const trash = trashWords[language];
   return (
     <>
       <PageTitle eyebrow={reader.words.desk} title={startWords[language].allRecords} />
+      {parameters.done === "trashed" ? (
+        <div role="status" className="mb-10">
+          <Notice>
+            {trash.thrown} <a href="/desk/trash">{trash.title}</a>
+          </Notice>
+        </div>
+      ) : null}
       <ul className="mb-10 flex flex-wrap gap-3">
         {newKinds.map((kind) => (
           <li key={kind}>
@@ -67,6 +77,9 @@ export default async function Records({ searchParams }: Props) {
         last={Math.ceil(total / perPage)}
         addressOf={(number) => addressOf(asked, number)}
       />
+      <p className="mt-12">
+        <a href="/desk/trash">{trash.title}</a>
+      </p>
     </>
   );
 }
