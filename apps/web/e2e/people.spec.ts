@@ -1,6 +1,6 @@
 /** Story: an administrator looks after accounts. docs/user-stories/people.md */
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, test } from "@playwright/test";
+import { fitAndAccessible } from "./support/fit.ts";
 import { newSlug, nobodyIs, type Staff, signedInAs } from "./support/staff.ts";
 
 test.skip(nobodyIs("ADMIN"), "E2E_ADMIN_EMAIL names nobody");
@@ -82,26 +82,13 @@ test("a file is checked line by line before anybody is invited", async ({ browse
 for (const width of [320, 1280]) {
   test(`pages about accounts are accessible and fit a window ${width} wide`, async ({ browser, baseURL }) => {
     const admin = await signedInAs("ADMIN", { browser, baseURL }, "de");
-    const { page } = admin;
-    await page.setViewportSize({ width, height: 800 });
-    for (const path of [
+    await fitAndAccessible(admin.page, width, [
       "/desk/people",
       "/desk/people/invite",
       "/desk/people/invite-several",
       "/desk/outbox",
       "/desk/settings",
-    ]) {
-      await page.goto(path);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(
-        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-        path,
-      ).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
-        width,
-      );
-    }
+    ]);
     await admin.close();
   });
 }

@@ -18,7 +18,7 @@ test("a draft is thrown away, found in the trash, and comes back with every word
   const lost = await newEntry(publisher, { en: { title: name, purpose } });
   const before = await heldBy(publisher, lost);
   const user = `Protocol ${newSlug("user")}`;
-  const relation = [{ id: randomUUID(), kind: "related", entryId: lost }];
+  const relation = [{ id: randomUUID(), kind: "part-of", entryId: lost }];
   await newEntry(publisher, { shared: { relation }, en: { title: user } });
   // When somebody goes to throw it away
   await page.goto(`/desk/records/${lost}/publish`);
