@@ -1,5 +1,6 @@
 /** A window shows that it is there, and hears who else is and what was saved since. */
 import { type Pulse, pulse } from "@entente/db/presence/pulse";
+import { writersSince } from "@entente/db/publishing/writers";
 import { authorize } from "@entente/domain/access/authorize";
 import type { ActingContext } from "../trpc.ts";
 import { openDraft } from "./queries.ts";
@@ -20,6 +21,9 @@ export async function showPresence(
       since,
       self: accountId === actor.accountId,
     })),
-    newer: held.counter > counter ? (held as PulseView["newer"]) : null,
+    newer:
+      held.counter > counter
+        ? ({ ...held, writers: await writersSince(db, sign.recordId, counter) } as PulseView["newer"])
+        : null,
   };
 }

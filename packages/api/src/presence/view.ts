@@ -1,6 +1,6 @@
 /** What a window hears in answer to a sign of life. */
 import { z } from "zod";
-import { documentView } from "../record/view.ts";
+import { documentView, writersView } from "../record/view.ts";
 
 export const pulseView = z.object({
   others: z.array(
@@ -12,7 +12,15 @@ export const pulseView = z.object({
     }),
   ),
   /** What is saved now, where that is newer than what the window knows. */
-  newer: z.object({ counter: z.int(), content: documentView, savedBy: z.string() }).nullable(),
+  newer: z
+    .object({
+      counter: z.int(),
+      content: documentView,
+      savedBy: z.string(),
+      /** Who wrote since what the window knows. */
+      writers: writersView,
+    })
+    .nullable(),
 });
 
 export type PulseView = z.infer<typeof pulseView>;

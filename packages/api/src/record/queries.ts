@@ -1,5 +1,6 @@
 /** One working copy as staff see it, and what a scope is held against. */
 import type { StaffClient } from "@entente/db/clients";
+import { writersSince } from "@entente/db/publishing/writers";
 import type { Authorized } from "@entente/domain/access/authorize";
 import { Refusal } from "@entente/domain/errors";
 import type { RecordKind } from "@entente/domain/fields/field";
@@ -45,15 +46,16 @@ export async function statusOf(
 }
 
 /**
- * One working copy with its counter.
+ * One working copy with its counter, and who wrote in it since a version.
  * @throws Refusal "not-found"
  */
 export async function readRecord(
   db: StaffClient,
   { resource }: Authorized<"record.read">,
+  since = 0,
 ): Promise<RecordView> {
   const { recordId = "" } = resource;
-  const [[row], draft] = await Promise.all([
+  const [[row], draft, writers] = await Promise.all([
     factsOf(db, [recordId]),
     db.draft.findUnique({
       where: { recordId },
@@ -65,6 +67,7 @@ export async function readRecord(
         saver: { select: { name: true } },
       },
     }),
+    writersSince(db, recordId, since),
   ]);
   if (!row || !draft) throw missing();
   const { counter, content, savedAt, authors, saver } = draft;
@@ -75,6 +78,7 @@ export async function readRecord(
     content: content as RecordView["content"],
     savedAt,
     savedBy: saver.name,
+    writers,
     authors,
     parts: statesOf(row),
   };

@@ -173,6 +173,41 @@ describe("a refusal", () => {
     });
   });
 
+  it("of a conflict names whoever changed that field, not whoever saved last", async () => {
+    const [ada, bea, cleo] = await Promise.all(
+      ["Ada", "Bea", "Cleo"].map(async (name) => {
+        const { accountId } = await anActor(register.db.staff);
+        await register.db.staff.account.update({ where: { id: accountId }, data: { name } });
+        return { ...actor, accountId, name };
+      }),
+    );
+    const { recordId, kind, content: base } = await created(aPerson());
+    const changed = (shared: object) => ({ ...base, shared: { ...base.shared, ...shared } });
+    const save = (who = actor, shared: object, counter = 1) =>
+      as({}, who).record.save({ recordId, kind, counter, content: changed(shared), base });
+    await save(ada, { name: "By Ada" });
+    const merged = await save(bea, { sortName: "By Bea" });
+    expect(merged).toMatchObject({
+      merged: true,
+      writers: [{ path: ["shared", "name"], name: "Ada" }],
+    });
+    const stale = save(cleo, { name: "By Cleo" });
+    await expect(stale).rejects.toMatchObject({
+      message: expect.stringMatching(/^Ada changed/),
+      cause: { details: [{ path: ["shared", "name"], message: "Ada changed this too" }] },
+    });
+    await expect(save(cleo, { sortName: "By Cleo" })).rejects.toMatchObject({
+      message: expect.stringMatching(/^Bea changed/),
+    });
+    // What a form reads then says the same, since the version that it knows.
+    const writers = async (since: number) => (await as({}, cleo).record.read({ recordId, since })).writers;
+    expect(await writers(1)).toEqual([
+      { path: ["shared", "sortName"], name: "Bea" },
+      { path: ["shared", "name"], name: "Ada" },
+    ]);
+    expect(await writers(2)).toEqual([{ path: ["shared", "sortName"], name: "Bea" }]);
+  });
+
   it("of a malformed document or question is a refusal too", async () => {
     const { recordId, kind, counter, content } = await created(aPerson());
     const odd = { ...content, shared: { ...content.shared, password: "x" } };

@@ -61,9 +61,9 @@ export const recordRouter = staffRouterOf({
     .output(z.array(view.foundRecordView))
     .query(({ ctx, input }) => findRecords(ctx.db, inScope(ctx), input)),
   read: staffProcedure
-    .input(record)
+    .input(record.extend({ since: z.int().min(0).optional() }))
     .output(view.recordView)
-    .query(async ({ ctx, input }) => readRecord(ctx.db, await toRead(ctx, input.recordId))),
+    .query(async ({ ctx, input }) => readRecord(ctx.db, await toRead(ctx, input.recordId), input.since)),
   status: staffProcedure
     .input(record)
     .output(z.array(view.partStateView))

@@ -64,6 +64,11 @@ export const foundRecordView = z.object({
   state: z.enum(["never-published", "live", "live-with-changes", "withdrawn"]),
 });
 
+/** Who wrote at which places, the last one first. */
+export const writersView = z
+  .array(z.object({ path: z.array(z.string()).readonly(), name: z.string() }))
+  .readonly();
+
 export const recordView = z.object({
   id: z.uuid(),
   kind: z.enum(recordKinds),
@@ -71,6 +76,8 @@ export const recordView = z.object({
   content: documentView,
   savedAt: z.date(),
   savedBy: z.string(),
+  /** Who wrote since the version that the question names, or ever. */
+  writers: writersView,
   /** Who wrote since everything was last public. */
   authors: z.array(z.uuid()),
   parts: z.array(partStateView),
@@ -109,7 +116,13 @@ export const trashedView = z.object({
   mayRestore: z.boolean(),
 });
 
-export const savedView = z.object({ counter: z.int(), content: documentView, merged: z.boolean() });
+export const savedView = z.object({
+  counter: z.int(),
+  content: documentView,
+  merged: z.boolean(),
+  /** Whose changes were taken in. */
+  writers: writersView,
+});
 export const publishedRevisionView = z.object({ revision: z.int(), parts: z.array(partSchema) });
 export const withdrawnView = z.object({ parts: z.array(partSchema) });
 

@@ -5,10 +5,12 @@
 import { type Actor, type Authorized, authorize } from "@entente/domain/access/authorize";
 import { Refusal } from "@entente/domain/errors";
 import type { RecordKind } from "@entente/domain/fields/field";
+import { changesBetween } from "@entente/domain/record/changes";
 import type { Document } from "@entente/domain/record/document";
 import { mergeDocuments } from "@entente/domain/record/merge";
 import { unitsOf, writtenParts } from "@entente/domain/record/scope";
 import { same } from "@entente/domain/record/values";
+import { type Writer, writerAt } from "@entente/domain/record/writers";
 import { withoutNewSignatures } from "@entente/domain/translation/signatures";
 import type { StaffClient, Transaction } from "../clients.ts";
 import { audit } from "./audit.ts";
@@ -16,6 +18,7 @@ import { describeDraft } from "./describe-draft.ts";
 import { type Held, hold, holdAny, notThere } from "./hold.ts";
 import { received, wellFormed } from "./received.ts";
 import { asOne } from "./transaction.ts";
+import { writersSince, writtenAt } from "./writers.ts";
 
 export type SaveDraft = {
   readonly recordId: string;
@@ -37,6 +40,8 @@ export type SavedDraft = {
   readonly content: Document;
   /** True when somebody else's changes were taken in. */
   readonly merged: boolean;
+  /** Who made them, the last one first. */
+  readonly writers: readonly Writer[];
 };
 
 /** Keeps the place of a record that others will point at before it has a draft. */
@@ -62,7 +67,7 @@ async function create(
   await describeDraft(tx, recordId, kind, content, null);
   const { accountId, sessionId } = actor;
   await audit(tx, { accountId, sessionId, action: "record.create", recordId });
-  return { counter: 1, content, merged: false };
+  return { counter: 1, content, merged: false, writers: [] };
 }
 
 const existsAlready = () =>
@@ -74,29 +79,35 @@ function asSentAgain(held: Held, actor: Actor): SaveDraft["counter"] {
   throw existsAlready();
 }
 
-function merge(held: Held, { kind, base }: SaveDraft, mine: Document): Document {
-  const who = held.savedByName;
+function merge(held: Held, { kind, base }: SaveDraft, mine: Document, writers: readonly Writer[]): Document {
   if (base === undefined) {
     throw new Refusal(
       "version-conflict",
-      `${who} saved a newer version. Load it and make your change again.`,
+      `${held.savedByName} saved a newer version. Load it and make your change again.`,
     );
   }
   const result = mergeDocuments(wellFormed(kind, base), mine, held.document);
   if (result.ok) return received(kind, result.document);
+  const conflicts = result.conflicts.map((conflict) => ({
+    ...conflict,
+    who: writerAt(writers, conflict.path) ?? held.savedByName,
+  }));
+  const names = [...new Set(conflicts.map(({ who }) => who))].join(" and ");
   throw new Refusal(
     "version-conflict",
-    `${who} changed the same fields. Choose which value to keep.`,
-    result.conflicts.map((conflict) => ({ ...conflict, message: `${who} changed this too` })),
+    `${names} changed the same fields. Choose which value to keep.`,
+    conflicts.map(({ who, ...conflict }) => ({ ...conflict, message: `${who} changed this too` })),
   );
 }
 
 async function write(tx: Transaction, { actor }: Authorized<"record.save">, held: Held, content: Document) {
-  const { recordId, kind, authors, document } = held;
+  const { recordId, kind, authors, document, counter } = held;
   const { accountId, sessionId } = actor;
+  const places = changesBetween(document, content).map(({ path }) => path);
   await tx.$executeRaw`
     UPDATE edit.draft SET content = ${JSON.stringify(content)}::jsonb, counter = counter + 1, saved_at = now(),
       saved_by = ${accountId}::uuid,
+      writers = writers || ${writtenAt(places, accountId, counter + 1)}::jsonb,
       authors = CASE WHEN ${accountId}::uuid = ANY (authors) THEN authors ELSE authors || ${accountId}::uuid END
     WHERE record_id = ${recordId}::uuid`;
   await describeDraft(tx, recordId, kind, content, document);
@@ -117,18 +128,19 @@ async function change(
   // Before the merge, whose refusal shows what others wrote.
   authorize(actor, "record.save", { recordId, unitIds });
   const counter = input.counter === 0 ? asSentAgain(held, actor) : input.counter;
-  if (same(mine, document)) return { counter: held.counter, content: document, merged: false };
+  if (same(mine, document)) return { counter: held.counter, content: document, merged: false, writers: [] };
   const merged = held.counter !== counter;
-  const whole = merged ? merge(held, input, mine) : mine;
+  const writers = merged ? await writersSince(tx, recordId, counter) : [];
+  const whole = merged ? merge(held, input, mine, writers) : mine;
   const content = input.act ? whole : withoutNewSignatures(document, whole);
   const parts = writtenParts(document, content);
-  if (parts.length === 0) return { counter: held.counter, content: document, merged };
+  if (parts.length === 0) return { counter: held.counter, content: document, merged, writers };
   await write(tx, authorize(actor, "record.save", { recordId, unitIds, parts }), held, content);
   if (input.act) {
     const { accountId, sessionId } = actor;
     await audit(tx, { accountId, sessionId, action: input.act.action, recordId, after: input.act.told });
   }
-  return { counter: held.counter + 1, content, merged };
+  return { counter: held.counter + 1, content, merged, writers };
 }
 
 /**

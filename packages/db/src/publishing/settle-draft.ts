@@ -8,6 +8,7 @@ import { at } from "./address.ts";
 import { describeDraft } from "./describe-draft.ts";
 import type { Held } from "./hold.ts";
 import type { Ledger } from "./live.ts";
+import { writtenAt } from "./writers.ts";
 
 type Published = {
   readonly document: Document;
@@ -29,12 +30,14 @@ function liveAfter({ live }: Ledger, { document, parts }: Pick<Published, "docum
 
 /** Puts the draft under an address. It counts as a change, so that an open form learns of it. */
 export async function readdress(tx: Transaction, held: Held, slug: string, { accountId }: Actor) {
-  const { recordId, kind, document } = held;
+  const { recordId, kind, document, counter } = held;
   if (document.shared.slug === slug) return document;
   const moved = at(document, slug);
   await tx.$executeRaw`
     UPDATE edit.draft SET content = ${JSON.stringify(moved)}::jsonb, counter = counter + 1, saved_at = now(),
-      saved_by = ${accountId}::uuid WHERE record_id = ${recordId}::uuid`;
+      saved_by = ${accountId}::uuid,
+      writers = writers || ${writtenAt([["shared", "slug"]], accountId, counter + 1)}::jsonb
+    WHERE record_id = ${recordId}::uuid`;
   await describeDraft(tx, recordId, kind, moved, document);
   return moved;
 }

@@ -25,7 +25,7 @@ class Refused extends Error {
 
 /** A server that merges as the real one does, and can be told to fail. */
 function aServer() {
-  let held: Version = { counter: 1, content: document(), savedBy: "Ada" };
+  let held: Version = { counter: 1, content: document(), savedBy: "Ada", writers: [] };
   const saves: Document[] = [];
   const failing: { before: Refused[]; after: Refused[] } = { before: [], after: [] };
   const transport: Transport = {
@@ -35,7 +35,7 @@ function aServer() {
       const merge = mergeDocuments(base, content, held.content);
       if (!merge.ok) throw new Refused("version-conflict");
       saves.push(content);
-      held = { counter: held.counter + 1, content: merge.document, savedBy: "Ada" };
+      held = { counter: held.counter + 1, content: merge.document, savedBy: "Ada", writers: [] };
       const after = failing.after.shift();
       if (after) throw after;
       return held;
@@ -54,7 +54,7 @@ function aServer() {
     /** Somebody else saves. */
     write: (shared: object) => {
       const content = { ...held.content, shared: { ...held.content.shared, ...shared } };
-      held = { counter: held.counter + 1, content, savedBy: "Bea" };
+      held = { counter: held.counter + 1, content, savedBy: "Bea", writers: [] };
       return held;
     },
     held: () => held,

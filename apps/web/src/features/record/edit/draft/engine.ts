@@ -30,7 +30,8 @@ export type Trouble = { readonly name: string; readonly details: readonly { read
 /** How the engine reaches the server. What it throws is read by `troubleOf`. */
 export type Transport = {
   save(save: { counter: number; content: Document; base: Document }): Promise<Version>;
-  read(): Promise<Version>;
+  /** What the server holds, and who wrote in it since a version. */
+  read(since: number): Promise<Version>;
   troubleOf(error: unknown): Trouble;
 };
 
@@ -56,7 +57,7 @@ export class Draft {
   kept = true;
   /** True where text of an earlier visit was taken up. */
   recovered = false;
-  readonly #openedBy: string;
+  readonly #opening: Opening;
   readonly #transport: Transport;
   readonly #copy: LocalCopy;
 
@@ -65,7 +66,7 @@ export class Draft {
     this.#copy = copy;
     this.#savedAt = opening.savedAt;
     this.#status = { name: "saved", at: opening.savedAt };
-    this.#openedBy = opening.savedBy;
+    this.#opening = opening;
     this.#state = opened(opening.counter, opening.content);
   }
 
@@ -73,7 +74,7 @@ export class Draft {
   open(isOpen: (window: string) => boolean = () => false): void {
     const kept = this.#copy.takeUp(isOpen);
     if (kept.length === 0) return;
-    this.#put(kept.reduce((state, one) => takenUp(state, one, this.#openedBy), this.#state));
+    this.#put(kept.reduce((state, one) => takenUp(state, one, this.#opening), this.#state));
     this.recovered = unsaved(this.#state).length > 0;
     this.#schedule();
   }
@@ -234,7 +235,7 @@ export class Draft {
   async #catchUp(): Promise<void> {
     const before = this.#state.counter;
     try {
-      const version = await this.#transport.read();
+      const version = await this.#transport.read(before);
       this.#put(answered(received(this.#state, version, this.#typing)));
       this.#trouble = null;
       // The same version again cannot be a conflict: something else is wrong, and trying at once would not end.

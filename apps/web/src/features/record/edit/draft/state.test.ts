@@ -1,5 +1,6 @@
 import type { Document } from "@entente/domain/record/document";
 import { valueAt } from "@entente/domain/record/places";
+import type { Writer } from "@entente/domain/record/writers";
 import { describe, expect, it } from "vitest";
 import {
   acknowledged,
@@ -26,7 +27,13 @@ const document = (shared: object = {}, en: object = {}): Document => ({
 });
 const acronym = ["shared", "acronym"];
 const inForceOn = ["shared", "inForceOn"];
-const theirs = (content: Document, counter = 2) => ({ counter, content, savedBy: "Bea" });
+const theirs = (content: Document, counter = 2, writers: readonly Writer[] = []) => ({
+  counter,
+  content,
+  savedBy: "Bea",
+  writers,
+});
+const by = (savedBy: string) => ({ savedBy, writers: [] });
 const fresh = () => opened(1, document());
 const typed = (text: string, state = fresh()) => changed(state, acronym, text);
 const at = (state: DraftState, path: string[]) => valueAt(state.mine, path);
@@ -66,6 +73,17 @@ describe("a newer version", () => {
     expect(isPending(state)).toBe(false);
     const more = changed(state, inForceOn, "1993");
     expect(outgoing(more).shared).toMatchObject({ acronym: "B", inForceOn: "1993" });
+  });
+
+  it("asks in the name of whoever wrote at that place, not of whoever saved last", () => {
+    const newer = document({ acronym: "B", inForceOn: "1993" });
+    const writers = [
+      { path: inForceOn, name: "Bea" },
+      { path: acronym, name: "Ada" },
+    ];
+    expect(conflictsIn(received(typed("A"), theirs(newer, 3, writers)))).toEqual([
+      { path: acronym, who: "Ada" },
+    ]);
   });
 
   it("asks instead of changing a text under the cursor", () => {
@@ -174,41 +192,41 @@ describe("what an earlier visit left", () => {
   const kept = toKeep(typed("CBD"));
 
   it("stands in the form again and waits to be sent", () => {
-    const state = takenUp(fresh(), kept, "Bea");
+    const state = takenUp(fresh(), kept, by("Bea"));
     expect(at(state, acronym)).toBe("CBD");
     expect(isPending(state)).toBe(true);
   });
 
   it("keeps what others did elsewhere since, and asks where they wrote too", () => {
-    const elsewhere = takenUp(opened(2, document({ inForceOn: "1993" })), kept, "Bea");
+    const elsewhere = takenUp(opened(2, document({ inForceOn: "1993" })), kept, by("Bea"));
     expect(elsewhere.mine.shared).toMatchObject({ acronym: "CBD", inForceOn: "1993" });
-    const same = takenUp(opened(2, document({ acronym: "B" })), kept, "Bea");
+    const same = takenUp(opened(2, document({ acronym: "B" })), kept, by("Bea"));
     expect(conflictsIn(same)).toEqual([{ path: acronym, who: "Bea" }]);
     expect(at(same, acronym)).toBe("CBD");
   });
 
   it("and was half saved is no conflict with oneself", () => {
     const lost = toKeep(typed("CBD", sending(typed("CB"), document({ acronym: "CB" }))));
-    const state = takenUp(opened(2, document({ acronym: "CB" })), lost, "Ada");
+    const state = takenUp(opened(2, document({ acronym: "CB" })), lost, by("Ada"));
     expect(conflictsIn(state)).toEqual([]);
     expect(at(state, acronym)).toBe("CBD");
   });
 
   it("in no right form is still kept back", () => {
-    const state = takenUp(fresh(), toKeep(changed(fresh(), inForceOn, "someday", false)), "Bea");
+    const state = takenUp(fresh(), toKeep(changed(fresh(), inForceOn, "someday", false)), by("Bea"));
     expect(at(state, inForceOn)).toBe("someday");
     expect(isPending(state)).toBe(false);
   });
 
   it("with a question that nobody answered asks again, and writes over nothing", () => {
     const asked = received(typed("A"), theirs(document({ acronym: "B" })));
-    const state = takenUp(opened(2, document({ acronym: "B" })), toKeep(asked), "Bea");
+    const state = takenUp(opened(2, document({ acronym: "B" })), toKeep(asked), by("Bea"));
     expect(conflictsIn(state)).toEqual([{ path: acronym, who: "Bea" }]);
     expect(at(state, acronym)).toBe("A");
     expect(isPending(state)).toBe(false);
   });
 
   it("and is saved already leaves nothing to do", () => {
-    expect(unsaved(takenUp(opened(2, document({ acronym: "CBD" })), kept, "Bea"))).toEqual([]);
+    expect(unsaved(takenUp(opened(2, document({ acronym: "CBD" })), kept, by("Bea")))).toEqual([]);
   });
 });

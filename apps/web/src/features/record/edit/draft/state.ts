@@ -7,6 +7,7 @@ import type { Document } from "@entente/domain/record/document";
 import { mergeDocuments } from "@entente/domain/record/merge";
 import { liesWithin, type Path, placeKey, valueAt, withValueAt } from "@entente/domain/record/places";
 import { same } from "@entente/domain/record/values";
+import { type Writer, writerAt } from "@entente/domain/record/writers";
 
 /** A place that is not sent: what stands there is in no right form, or somebody else wrote there too. */
 export type Held = {
@@ -28,8 +29,17 @@ export type DraftState = {
   readonly sent: readonly Document[];
 };
 
-/** A version that the server holds, and who saved it. */
-export type Version = { readonly counter: number; readonly content: Document; readonly savedBy: string };
+/** A version that the server holds, and who made it. */
+export type Version = {
+  readonly counter: number;
+  readonly content: Document;
+  /** Who saved it. */
+  readonly savedBy: string;
+  /** Who wrote where since the version that was known before; the last one first. */
+  readonly writers: readonly Writer[];
+};
+
+type Made = Pick<Version, "savedBy" | "writers">;
 
 export const opened = (counter: number, content: Document): DraftState => ({
   counter,
@@ -109,18 +119,26 @@ const withArrived = ({ base, sent }: DraftState, there: Document): Document =>
     .filter(({ path, after }) => same(valueAt(there, path), after))
     .reduce((done, { path, after }) => withValueAt(done, path, after), base);
 
-const holding = (state: DraftState, conflicts: readonly Path[], who: string): DraftState["held"] =>
-  new Map([...state.held, ...conflicts.map((path) => [placeKey(path), { path, who }] as const)]);
+/** Asks about these places in the name of whoever wrote there, who need not be whoever saved last. */
+const holding = (
+  state: DraftState,
+  conflicts: readonly Path[],
+  { writers, savedBy }: Made,
+): DraftState["held"] =>
+  new Map([
+    ...state.held,
+    ...conflicts.map((path) => [placeKey(path), { path, who: writerAt(writers, path) ?? savedBy }] as const),
+  ]);
 
 /** A newer version came. A text that is being typed is never changed under the cursor: it asks. */
 export function received(state: DraftState, version: Version, typing: Path | null = null): DraftState {
   if (version.counter <= state.counter) return state;
-  const { counter, content, savedBy } = version;
+  const { counter, content } = version;
   const found = taken(withArrived(state, content), state.mine, content);
   const moved = typing !== null && !same(valueAt(found.mine, typing), valueAt(state.mine, typing));
   const mine = moved ? withValueAt(found.mine, typing, valueAt(state.mine, typing)) : found.mine;
   const conflicts = moved ? [...found.conflicts, typing] : found.conflicts;
-  return settledOnes({ ...state, counter, base: content, mine, held: holding(state, conflicts, savedBy) });
+  return settledOnes({ ...state, counter, base: content, mine, held: holding(state, conflicts, version) });
 }
 
 /** A save is about to be sent. Its answer may get lost. */
@@ -138,13 +156,13 @@ export const answered = (state: DraftState): DraftState => ({ ...state, sent: []
  */
 export function acknowledged(state: DraftState, document: Document, version: Version): DraftState {
   if (version.counter < state.counter) return answered(state);
-  const { counter, content, savedBy } = version;
+  const { counter, content } = version;
   const found = taken(document, state.mine, content);
   // Where the save itself changed something, the difference is how the server keeps it, not another's edit.
   const conflicts = found.conflicts.filter((path) =>
     same(valueAt(document, path), valueAt(state.base, path)),
   );
-  const held = holding(state, conflicts, savedBy);
+  const held = holding(state, conflicts, version);
   return settledOnes({ ...state, counter, base: content, mine: found.mine, held, sent: [] });
 }
 
@@ -184,12 +202,12 @@ export const toKeep = (state: DraftState): Kept => ({
 });
 
 /** Takes up what an earlier visit left, asking wherever the server's version has changed since. */
-export function takenUp(state: DraftState, kept: Kept, savedBy: string): DraftState {
+export function takenUp(state: DraftState, kept: Kept, there: Made): DraftState {
   const arrived = kept.sent.flat().filter(({ path, after }) => same(valueAt(state.base, path), after));
   const before = withChanges(withChanges(state.mine, kept.changes, "before"), arrived, "after");
   const found = taken(before, withChanges(state.mine, kept.changes, "after"), state.mine);
   // A question that was asked and left open is asked again: what is kept was made from the other's text already.
   const left = kept.held.map((one) => [placeKey(one.path), one] as const);
-  const held = new Map([...left, ...holding(state, found.conflicts, savedBy)]);
+  const held = new Map([...left, ...holding(state, found.conflicts, there)]);
   return settledOnes({ ...state, mine: found.mine, held });
 }

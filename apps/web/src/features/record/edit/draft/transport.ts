@@ -52,10 +52,13 @@ type Of = {
   readonly kind: RecordKind;
 };
 
-const versionOf = (held: { counter: number; content: unknown }, savedBy: string): Version => ({
-  counter: held.counter,
-  content: held.content as Document,
+type HeldByServer = Pick<Version, "counter" | "writers"> & { readonly content: unknown };
+
+const versionOf = ({ counter, content, writers }: HeldByServer, savedBy: string): Version => ({
+  counter,
+  content: content as Document,
   savedBy,
+  writers,
 });
 
 export function transportFor({ account, recordId, kind }: Of): Transport {
@@ -63,8 +66,8 @@ export function transportFor({ account, recordId, kind }: Of): Transport {
   return {
     save: async ({ counter, content, base }) =>
       versionOf(await desk.record.save.mutate({ recordId, kind, counter, content, base }), account.name),
-    read: async () => {
-      const held = await desk.record.read.query({ recordId });
+    read: async (since) => {
+      const held = await desk.record.read.query({ recordId, since });
       return versionOf(held, held.savedBy);
     },
     troubleOf: troubleIn,

@@ -61,12 +61,13 @@ export function useHeld(): Held {
 
 export function DraftProvider({ initial, account, words, language, timeZone, children }: Props) {
   const [held] = useState(() => {
-    const { id: recordId, kind, counter, content, savedBy, savedAt } = initial;
+    const { id: recordId, kind, counter, content, savedBy, savedAt, writers } = initial;
     const window = newId();
     const opening = {
       counter,
       content: content as unknown as Document,
       savedBy,
+      writers,
       savedAt: new Date(savedAt).getTime(),
     };
     const copy = localCopy(() => localStorage, { accountId: account.id, recordId, window });

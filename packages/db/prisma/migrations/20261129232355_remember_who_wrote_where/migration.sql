@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "edit"."draft" ADD COLUMN     "writers" JSONB NOT NULL DEFAULT '{}';
