@@ -47,7 +47,7 @@ export async function guestLinksOfRecord(
 
 /** The right to read that whoever made the link had lent to the guest, as far as they have it themselves now. */
 async function lentRight(db: StaffClient, { createdBy, recordId }: OpenGuestLink) {
-  const account = await db.account.findFirst({ where: { id: createdBy, suspendedAt: null } });
+  const account = await db.account.findUnique({ where: { id: createdBy } });
   const host = account && actorFrom(account);
   return host && authorize(host, "record.read", await resourceOf(db, recordId));
 }

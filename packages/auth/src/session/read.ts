@@ -38,6 +38,7 @@ const columns = {
       role: true,
       scopeUnits: true,
       scopeLanguages: true,
+      suspendedAt: true,
     },
   },
 } as const;

@@ -105,7 +105,7 @@ type Asked = {
 export async function reviewersOf(tx: Transaction, { unitIds, parts, authors }: Asked): Promise<string[]> {
   const accounts = await tx.account.findMany({
     where: { suspendedAt: null, role: { in: ["publisher", "admin"] }, id: { notIn: [...authors] } },
-    select: { id: true, name: true, role: true, scopeUnits: true, scopeLanguages: true },
+    select: { id: true, name: true, role: true, scopeUnits: true, scopeLanguages: true, suspendedAt: true },
   });
   return accounts
     .map((account) => actorFrom(account))

@@ -28,7 +28,7 @@ async function takeNext(tx: Transaction, failed: readonly string[]): Promise<Due
 /** @throws Refusal "not-allowed" where the account was suspended or names no role any more */
 async function actorNow(tx: Transaction, accountId: string): Promise<Actor> {
   const account = await tx.account.findUnique({ where: { id: accountId } });
-  const actor = account && account.suspendedAt === null ? actorFrom(account) : null;
+  const actor = account && actorFrom(account);
   if (!actor) throw new Refusal("not-allowed", "The account that scheduled this may not act any more.");
   return actor;
 }
