@@ -7,6 +7,9 @@ import { saveSetting } from "./commands.ts";
 import { readSetting } from "./queries.ts";
 import { settingView } from "./view.ts";
 
+/** The version that was on the screen, by its time. */
+const seen = z.iso.datetime().transform((text) => new Date(text));
+
 export const settingRouter = staffRouterOf({
   read: staffProcedure
     .input(z.strictObject({}).optional())
@@ -15,7 +18,7 @@ export const settingRouter = staffRouterOf({
       readSetting(db, authorize(actor, "register.configure", wholeRegister)),
     ),
   save: staffProcedure
-    .input(z.strictObject({ settings: settingsSchema, seen: z.coerce.date(), confirmed: z.boolean() }))
+    .input(z.strictObject({ settings: settingsSchema, seen, confirmed: z.boolean() }))
     .output(z.void())
     .mutation(({ ctx, input }) => saveSetting(ctx, input)),
 });

@@ -18,7 +18,11 @@ const lines = () => db.staff.audit.count({ where: { action: "register.configure"
 
 it("a changed setting is kept, and the log holds it before and after", async () => {
   const { settings, updatedAt } = await setting().read();
-  await setting().save({ settings: { ...settings, fourEyes: true }, seen: updatedAt, confirmed: false });
+  await setting().save({
+    settings: { ...settings, fourEyes: true },
+    seen: updatedAt.toISOString(),
+    confirmed: false,
+  });
   expect((await setting().read()).settings.fourEyes).toBe(true);
   const line = await db.staff.audit.findFirst({ where: { action: "register.configure" } });
   expect(line).toMatchObject({ before: { fourEyes: false }, after: { fourEyes: true } });
@@ -26,7 +30,9 @@ it("a changed setting is kept, and the log holds it before and after", async () 
 
 it("settings that somebody else changed meanwhile are not overwritten", async () => {
   const { settings } = await setting().read();
-  await expect(setting().save({ settings, seen: new Date(0), confirmed: true })).rejects.toMatchObject({
+  await expect(
+    setting().save({ settings, seen: new Date(0).toISOString(), confirmed: true }),
+  ).rejects.toMatchObject({
     code: "CONFLICT",
   });
 });
@@ -35,7 +41,11 @@ it("a setting that would lock everybody out is refused, even when it is confirme
   const { settings, updatedAt } = await setting().read();
   const before = await lines();
   await expect(
-    setting().save({ settings: { ...settings, localSignIn: false }, seen: updatedAt, confirmed: true }),
+    setting().save({
+      settings: { ...settings, localSignIn: false },
+      seen: updatedAt.toISOString(),
+      confirmed: true,
+    }),
   ).rejects.toMatchObject({ cause: { refusal: "locks-out" } });
   expect((await setting().read()).settings.localSignIn).toBe(true);
   expect(await lines()).toBe(before);
@@ -45,6 +55,10 @@ it("a group gives administration everywhere or not at all", async () => {
   const { settings, updatedAt } = await setting().read();
   const groupRoles = [{ group: "it", role: "admin" as const, units: [], languages: ["nl" as const] }];
   await expect(
-    setting().save({ settings: { ...settings, groupRoles }, seen: updatedAt, confirmed: false }),
+    setting().save({
+      settings: { ...settings, groupRoles },
+      seen: updatedAt.toISOString(),
+      confirmed: false,
+    }),
   ).rejects.toMatchObject({ code: "BAD_REQUEST" });
 });

@@ -28,8 +28,14 @@ export function flowStates({ db, actor }: TestRegister, { change, live }: Return
     action: "publish" as const,
     details: { note: null },
   });
+  const noLongerOpen = (submissionId: string) =>
+    db.asOwner(
+      "UPDATE edit.submission SET state = 'taken-back', decided_at = now() WHERE id = $1 AND state = 'open'",
+      [submissionId],
+    );
   return {
     plan,
+    noLongerOpen,
     /** Asks while a submission is open, and takes it back afterwards. */
     handedIn: async (recordId: string, ask: Ask) => {
       await changedByOne(recordId);
@@ -38,10 +44,7 @@ export function flowStates({ db, actor }: TestRegister, { change, live }: Return
       try {
         return await ask(id);
       } finally {
-        await db.asOwner(
-          "UPDATE edit.submission SET state = 'taken-back', decided_at = now() WHERE id = $1 AND state = 'open'",
-          [id],
-        );
+        await noLongerOpen(id);
       }
     },
     commented: async (recordId: string, ask: Ask) => {
