@@ -10,7 +10,8 @@ import { type GuestPage, guestPageView } from "./guest/view.ts";
 
 const token = z.string().regex(/^[\w-]{43}$/);
 
-const comment = z.strictObject({ token, id: z.uuid(), name: line(120), body: staffWords });
+/** What a guest sends. */
+export const guestComment = z.strictObject({ token, id: z.uuid(), name: line(120), body: staffWords });
 
 /** The page that a link shows, or null where it leads nowhere. */
 export async function readAsGuest(
@@ -31,7 +32,7 @@ export async function writeAsGuest(
   input: unknown,
   db: StaffClient = staffClient(),
 ): Promise<"written" | "malformed" | "gone"> {
-  const parsed = comment.safeParse(input);
+  const parsed = guestComment.safeParse(input);
   if (!parsed.success) return "malformed";
   return (await sayAsGuest(db, parsed.data)) ? "written" : "gone";
 }

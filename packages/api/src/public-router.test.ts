@@ -4,46 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ZodType } from "zod";
 import { staffCallerOn } from "./staff-caller.ts";
 import { callAt, proceduresOf } from "./testing/procedures.ts";
+import { questions } from "./testing/questions.ts";
 import { openRegister, someDay, type TestRegister } from "./testing/register.ts";
 
 const language = "en";
-
-/** A question for every procedure. One that is missing here fails the tests below. */
-const questions: Record<string, readonly object[]> = {
-  "country.byCode": [{ language, code: "BE" }],
-  "country.list": [{ language }],
-  "entry.bySlug": [
-    { language, slug: "entry" },
-    { language, slug: "former" },
-    { language, slug: "entri" },
-  ],
-  "entry.list": [{ language }],
-  "home.get": [{ language }],
-  "institute.get": [{ language }],
-  "page.bySlug": [
-    { language, slug: "page" },
-    { language, slug: "paage" },
-  ],
-  "person.bySlug": [
-    { language, slug: "person" },
-    { language, slug: "persom" },
-  ],
-  "person.list": [{ language }],
-  "search.byName": [
-    { language, query: "test" },
-    { language, query: "conventoin" },
-    { language, query: marker },
-  ],
-  "sitemap.get": [{}],
-  "topic.bySlug": [{ language, topic: "taxonomy" }],
-  "topic.list": [{ language }],
-  "unit.bySlug": [
-    { language, slug: "unit" },
-    { language, slug: "unti" },
-  ],
-  "unit.list": [{ language }],
-};
-
 const procedures = Object.entries(proceduresOf("public"));
 
 let register: TestRegister;

@@ -87,8 +87,10 @@ export const recordRouter = staffRouterOf({
         kind: z.enum(recordKinds),
         /** The counter of the version that was edited; 0 for a new record. */
         counter: z.int().min(0),
+        /** Read field by field with the kind's own schema. */
         content: z.unknown(),
-        base: z.unknown().optional(),
+        /** What was edited: it is compared with, and nothing of it is kept. */
+        base: view.documentView.strict().optional(),
       }),
     )
     .output(view.savedView)

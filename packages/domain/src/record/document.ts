@@ -3,7 +3,7 @@
  * Drafts and revisions hold documents; a publication holds one part of one.
  */
 import { z } from "zod";
-import { draftSchema } from "../fields/derive.ts";
+import { draftSchema, keysOf } from "../fields/derive.ts";
 import type { Fields, RecordKind } from "../fields/field.ts";
 import { languageSchema } from "../fields/values.ts";
 import { type Language, languages } from "../languages.ts";
@@ -40,8 +40,15 @@ const sharedSchema = (kind: RecordKind) =>
     Object.fromEntries(listsOf[kind].map((noun) => [noun, z.array(rowSchema(listFields[noun])).default([])])),
   );
 
-/** The text of a row of any list: the keys that its noun declares are checked when it is published. */
-const rowTexts = z.record(z.uuid(), z.record(z.string(), z.string().nullable()));
+/**
+ * The text of the rows of all lists. Any row may hold what any list of the record declares; what its own noun declares is
+ * checked when it is published.
+ */
+const rowTexts = (kind: RecordKind) => {
+  const keys = listsOf[kind].flatMap((noun) => keysOf(listFields[noun] as Fields, "staff", "language"));
+  const words = z.string().max(20_000).nullable().optional();
+  return z.record(z.uuid(), z.strictObject(Object.fromEntries(keys.map((key) => [key, words]))));
+};
 
 const translationSource = z.strictObject({
   language: languageSchema,
@@ -52,7 +59,7 @@ const translationSource = z.strictObject({
 
 const textSchema = (kind: RecordKind) =>
   draftSchema(recordFields[kind] as Fields, "language").extend({
-    rows: rowTexts.optional(),
+    rows: rowTexts(kind).optional(),
     sources: z.record(z.string().max(120), translationSource).optional(),
   });
 
@@ -65,7 +72,8 @@ const buildDocumentSchema = (kind: RecordKind) =>
     ),
   });
 
-const schemas = {
+/** What may be saved as a document of each kind: well formed, with nothing demanded and no unknown key. */
+export const documentSchemas = {
   entry: buildDocumentSchema("entry"),
   person: buildDocumentSchema("person"),
   unit: buildDocumentSchema("unit"),
@@ -78,5 +86,5 @@ const schemas = {
  * @throws z.ZodError that names the path of each problem
  */
 export function parseDocument(kind: RecordKind, value: unknown): Document {
-  return schemas[kind].parse(value) as unknown as Document;
+  return documentSchemas[kind].parse(value) as unknown as Document;
 }

@@ -1,0 +1,39 @@
+/** A question for every procedure of the public router. One that is missing here fails the tests. */
+import { marker } from "@entente/db/testing/marked";
+
+const language = "en";
+
+export const questions: Record<string, readonly object[]> = {
+  "country.byCode": [{ language, code: "BE" }],
+  "country.list": [{ language }],
+  "entry.bySlug": [
+    { language, slug: "entry" },
+    { language, slug: "former" },
+    { language, slug: "entri" },
+  ],
+  "entry.list": [{ language }],
+  "home.get": [{ language }],
+  "institute.get": [{ language }],
+  "page.bySlug": [
+    { language, slug: "page" },
+    { language, slug: "paage" },
+  ],
+  "person.bySlug": [
+    { language, slug: "person" },
+    { language, slug: "persom" },
+  ],
+  "person.list": [{ language }],
+  "search.byName": [
+    { language, query: "test" },
+    { language, query: "conventoin" },
+    { language, query: marker },
+  ],
+  "sitemap.get": [{}],
+  "topic.bySlug": [{ language, topic: "taxonomy" }],
+  "topic.list": [{ language }],
+  "unit.bySlug": [
+    { language, slug: "unit" },
+    { language, slug: "unti" },
+  ],
+  "unit.list": [{ language }],
+};
