@@ -45,7 +45,10 @@ describe("the staff's router", () => {
 const cells = matrix.flatMap(([path, row]) =>
   roles.flatMap((role) =>
     (Object.keys(scopes) as ScopeName[]).flatMap((scope) =>
-      targets.map((target) => ({ path, row, role, scope, target })),
+      targets
+        // What is not there is there in no scope: the widest one is asked.
+        .filter((target) => target !== "trashed" || row.trash || scope === "everywhere")
+        .map((target) => ({ path, row, role, scope, target })),
     ),
   ),
 );
