@@ -2,17 +2,14 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { newEntry, nobodyIs, type Staff, signedInAs } from "./support/staff.ts";
+import { newEntry, nobodyIs, type Staff, signedInAs, writeText } from "./support/staff.ts";
 
 test.skip(nobodyIs("PUBLISHER"), "E2E_PUBLISHER_EMAIL and E2E_PUBLISHER_PASSWORD name nobody");
 
 type Draft = { kind: string; counter: number; content: { text: Record<string, object> } };
 
-async function retitle(staff: Staff, recordId: string, title: string) {
-  const { kind, counter, content } = await staff.read<Draft>("record.read", { recordId });
-  const text = { ...content.text, en: { ...content.text.en, title } };
-  await staff.ask("record.save", { recordId, kind, counter, content: { ...content, text } });
-}
+const retitle = (staff: Staff, recordId: string, title: string) =>
+  writeText(staff, recordId, "en", { title });
 
 const publish = (staff: Staff, recordId: string, parts: string[], words: string) =>
   staff.ask("record.publish", { recordId, parts, note: { en: words }, changeSetId: randomUUID() });

@@ -3,18 +3,12 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { newEntry, nobodyIs, type Staff, saved, signedInAs } from "./support/staff.ts";
+import { newEntry, nobodyIs, type Staff, saved, signedInAs, writeText } from "./support/staff.ts";
 
 test.skip(nobodyIs("PUBLISHER"), "E2E_PUBLISHER_EMAIL and E2E_PUBLISHER_PASSWORD name nobody");
 
 type Text = Record<string, unknown>;
 type Draft = { kind: string; counter: number; content: { text: Record<string, Text> } };
-
-async function write(staff: Staff, recordId: string, language: string, values: object) {
-  const { kind, counter, content } = await staff.read<Draft>("record.read", { recordId });
-  const text = { ...content.text, [language]: { ...content.text[language], ...values } };
-  await staff.ask("record.save", { recordId, kind, counter, content: { ...content, text } });
-}
 
 const publish = (staff: Staff, recordId: string, parts: string[]) =>
   staff.ask("record.publish", {
@@ -36,9 +30,9 @@ test("a translator finds what is out of date, confirms one field and edits anoth
     summary: "Ce que c’est.",
     purpose: "À quoi elle sert.",
   };
-  await write(staff, recordId, "fr", french);
+  await writeText(staff, recordId, "fr", french);
   await publish(staff, recordId, ["shared", "en", "fr"]);
-  await write(staff, recordId, "en", { title: "Convention on grey seals", summary: "What it is now." });
+  await writeText(staff, recordId, "en", { title: "Convention on grey seals", summary: "What it is now." });
   await publish(staff, recordId, ["en"]);
 
   // When a translator looks at the field that the matrix names
@@ -79,7 +73,7 @@ test("a translator takes texts out as a file, and brings them back", async ({ br
   // Given a record with a French title
   const staff = await signedInAs("PUBLISHER", { browser, baseURL });
   const recordId = await newEntry(staff, { en: { title: "Convention on otters" } });
-  await write(staff, recordId, "fr", { title: "Convention sur les loutres" });
+  await writeText(staff, recordId, "fr", { title: "Convention sur les loutres" });
   const { page } = staff;
 
   // When a translator hands the record out

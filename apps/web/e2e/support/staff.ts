@@ -92,6 +92,14 @@ export async function newEntry(
   return recordId;
 }
 
+/** Writes some fields of one language into the draft, beside what stands there. */
+export async function writeText({ read, ask }: Staff, recordId: string, language: string, values: object) {
+  type Draft = { kind: string; counter: number; content: { text: Record<string, object> } };
+  const { kind, counter, content } = await read<Draft>("record.read", { recordId });
+  const text = { ...content.text, [language]: { ...content.text[language], ...values } };
+  await ask("record.save", { recordId, kind, counter, content: { ...content, text } });
+}
+
 /** Publishes the shared facts and the English text of a record. */
 export async function publishAll({ ask }: Staff, recordId: string): Promise<void> {
   const note = { en: "New entry" };

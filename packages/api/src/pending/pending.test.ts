@@ -51,6 +51,22 @@ describe("what publishing would change", () => {
   });
 });
 
+it("of the facts is nothing while only the address differs and the page stays", async () => {
+  const entry = anEntry();
+  await register.publish(entry);
+  expect(await ask(entry.id)).toMatchObject({ addressAlone: false });
+  const desk = staffCallerOn({ db: register.db.staff, actor: register.actor });
+  const save = async (values: object) => {
+    const { kind, counter, content } = await desk.record.read({ recordId: entry.id });
+    const shared = { ...content.shared, ...values };
+    await desk.record.save({ recordId: entry.id, kind, counter, content: { ...content, shared } });
+  };
+  await save({ slug: "another-address" });
+  expect(await ask(entry.id)).toMatchObject({ addressAlone: true });
+  await save({ acronym: "NEW" });
+  expect(await ask(entry.id)).toMatchObject({ addressAlone: false });
+});
+
 describe("translations that publishing makes out of date", () => {
   const desk = () => staffCallerOn({ db: register.db.staff, actor: register.actor });
   const publish = (recordId: string, parts: Part[], note: typeof aNote | null) =>

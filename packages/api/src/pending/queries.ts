@@ -6,6 +6,7 @@ import { describeChanges } from "@entente/domain/history/describe-changes";
 import { sentencesOf } from "@entente/domain/history/sentences";
 import type { Language } from "@entente/domain/languages";
 import { parts } from "@entente/domain/record/parts";
+import { differingParts } from "@entente/domain/record/scope";
 import { contentsOf, draftOf, linesOf, printerFor } from "../history/queries/read.ts";
 import { documentOf, type Line } from "../history/versions.ts";
 import { firstLanguage, textsOf } from "../translation/queries/texts.ts";
@@ -40,10 +41,13 @@ export async function pending(
   const printer = await printerFor(db, [published, document], language);
   const liveSlug = live.find(({ part }) => part === "shared")?.slug ?? null;
   const { slug } = document.shared;
+  const moved = liveSlug !== null && slug !== liveSlug;
+  const staying = { ...document, shared: { ...document.shared, slug: liveSlug } };
   return {
     liveSlug,
     draftSlug: typeof slug === "string" ? slug : null,
     formerSlug: liveSlug === null ? null : formerOf(lines, liveSlug),
+    addressAlone: moved && !differingParts(published, staying).includes("shared"),
     // A part that was never public is new as a whole: its status says so.
     sentences: sentencesOf(describeChanges(kind, published, document), printer).filter(({ parts }) =>
       parts.some((part) => live.some((line) => line.part === part)),

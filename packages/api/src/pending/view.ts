@@ -10,6 +10,8 @@ export const pendingView = z.object({
   draftSlug: z.string().nullable(),
   /** The address before the present one, which can be given back. */
   formerSlug: z.string().nullable(),
+  /** Of the facts nothing but the address differs, so that nothing is left to publish where the page stays. */
+  addressAlone: z.boolean(),
   /** What differs from the live version, part by part, in the language of the desk. */
   sentences: z.array(z.object({ text: z.string(), parts: z.array(partSchema), staff: z.boolean() })),
   /** Fields whose translation will be out of date once the language that it was made from is published. */

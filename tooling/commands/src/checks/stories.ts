@@ -41,6 +41,10 @@ async function served<T>(errand: (served: Served) => Promise<T>): Promise<T> {
       E2E_ADMIN_EMAIL: database.firstAdministrator?.email ?? "",
       E2E_ADMIN_PASSWORD: database.firstAdministrator?.password ?? "",
       ...(await createStoryAccounts(database.staffUrl)),
+      // A story starts another server on the same register.
+      E2E_PUBLIC_DATABASE_URL: database.publicUrl,
+      E2E_STAFF_DATABASE_URL: database.staffUrl,
+      E2E_AUTH_SECRET: database.authSecret,
       ...provider,
     };
     try {

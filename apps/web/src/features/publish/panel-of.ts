@@ -83,6 +83,7 @@ export function panelOf(known: Known): Panel {
     timeZone: institute.timeZone,
     liveSlug: pending.liveSlug,
     draftSlug: pending.draftSlug,
+    addressAlone: pending.addressAlone,
     formerSlug: pending.formerSlug,
     becomesStale: pending.becomesStale,
     mayWithdraw: pending.may.withdraw,

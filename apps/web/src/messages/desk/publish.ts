@@ -31,6 +31,7 @@ export type PublishWords = {
   readonly keepAddress: string;
   /** {new} */
   readonly moveAddress: string;
+  readonly addressAlone: string;
   readonly anyway: string;
   readonly anywayHelp: string;
   readonly publish: string;
@@ -108,6 +109,7 @@ export const publishWords: Localized<PublishWords> = {
     addressHelp: "The draft says “{new}” and readers know “{old}”.",
     keepAddress: "Keep “{old}”",
     moveAddress: "Move to “{new}”; the old address leads to the new one",
+    addressAlone: "Only the address differs, and the page keeps the one it has: there is nothing to publish.",
     anyway: "Why it cannot wait for a second person",
     anywayHelp:
       "You wrote part of this. Somebody else is asked to look at it afterwards, and reads your reason.",
@@ -193,6 +195,7 @@ export const publishWords: Localized<PublishWords> = {
     addressHelp: "Le brouillon dit «\u202f{new}\u202f», les lecteurs connaissent «\u202f{old}\u202f».",
     keepAddress: "Garder «\u202f{old}\u202f»",
     moveAddress: "Passer à «\u202f{new}\u202f»\u202f; l’ancienne adresse mène à la nouvelle",
+    addressAlone: "Seule l’adresse diffère, et la page garde la sienne\u202f: il n’y a rien à publier.",
     anyway: "Pourquoi cela ne peut pas attendre une deuxième personne",
     anywayHelp:
       "Vous en avez écrit une partie. Quelqu’un d’autre sera prié de relire après coup, et lira votre raison.",
@@ -276,6 +279,7 @@ export const publishWords: Localized<PublishWords> = {
     addressHelp: "Het ontwerp zegt “{new}”, lezers kennen “{old}”.",
     keepAddress: "Houd “{old}”",
     moveAddress: "Verhuis naar “{new}”; het oude adres leidt naar het nieuwe",
+    addressAlone: "Alleen het adres verschilt, en de pagina houdt het hare: er valt niets te publiceren.",
     anyway: "Waarom het niet op een tweede persoon kan wachten",
     anywayHelp:
       "U schreef hier een deel van. Iemand anders wordt gevraagd het nadien te bekijken, en leest uw reden.",
@@ -361,6 +365,7 @@ export const publishWords: Localized<PublishWords> = {
     addressHelp: "Im Entwurf steht „{new}“, Leser kennen „{old}“.",
     keepAddress: "„{old}“ behalten",
     moveAddress: "Zu „{new}“ umziehen; die alte Adresse führt zur neuen",
+    addressAlone: "Nur die Adresse ist anders, und die Seite behält ihre: Es gibt nichts zu veröffentlichen.",
     anyway: "Warum es nicht auf eine zweite Person warten kann",
     anywayHelp:
       "Sie haben einen Teil davon geschrieben. Jemand anderes wird gebeten, es danach anzusehen, und liest Ihren Grund.",

@@ -33,6 +33,8 @@ export type Panel = {
   readonly timeZone: string;
   readonly liveSlug: string | null;
   readonly draftSlug: string | null;
+  /** Of the facts nothing but the address differs. */
+  readonly addressAlone: boolean;
   readonly formerSlug: string | null;
   /** Fields whose translation will be out of date once their source is public: with the translation, or without. */
   readonly becomesStale: readonly {

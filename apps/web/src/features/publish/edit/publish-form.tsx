@@ -51,6 +51,7 @@ export function PublishForm(panel: Panel) {
   function unanswered(how: How): string | null {
     if (chosen.length === 0) return words.choosePart;
     const stays = moved && address === "keep";
+    if (stays && panel.addressAlone && chosen.length === 1) return words.addressAlone;
     if (mine.some(({ missing }) => missing.some((one) => !(one.address && stays)))) {
       return words.somethingMissing;
     }
