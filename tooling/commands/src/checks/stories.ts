@@ -91,8 +91,11 @@ async function tell({ url, environment }: Served): Promise<Tally> {
   return { passed, failed, said: output };
 }
 
-async function weigh({ url }: Served): Promise<Tally> {
-  const outcome = await runNode(join(root, "bench/weight/run.ts"), [], { env: { BASE_URL: url } });
+async function weigh({ url, environment }: Served): Promise<Tally> {
+  const path = await chromium();
+  const outcome = await runNode(join(root, "bench/weight/run.ts"), [], {
+    env: { BASE_URL: url, ...environment, ...(path ? { CHROME_PATH: path } : {}) },
+  });
   return asTally(outcome);
 }
 
