@@ -88,3 +88,56 @@ test("the page shows the value of today, and its words when there is none", asyn
   await visitor.close();
   await staff.close();
 });
+
+test("whoever removes a figure is told first in whose texts it stands", async ({ browser, baseURL }) => {
+  const staff = await signedInAs("ADMIN", { browser, baseURL });
+  const { page } = staff;
+  // Given a figure that stands in a text, and one that stands in none
+  const aFigure = (value: number) => ({
+    id: randomUUID(),
+    figure: "species",
+    unit: "parties",
+    comparator: "exactly",
+    value,
+    standing: "current",
+    asOf: "2024",
+    source: "Depositary of the story",
+    confidence: "high",
+  });
+  const [used, unused] = [aFigure(7), aFigure(8)];
+  const entry = await newEntry(staff, { shared: { claim: [used, unused] } });
+  const title = `Citing convention ${newSlug("c")}`;
+  await newEntry(staff, { en: { title, purpose: `It has [parties](claim:${used.id}).` } });
+  await openRecord(staff, entry);
+  const rows = page.locator('[id^="shared/claim/"][aria-expanded]');
+  const remove = async (id: string) => {
+    await page.locator(`[id="shared/claim/${id}"]`).click();
+    await page
+      .locator(`[id="shared/claim/${id}/fields"]`)
+      .getByRole("button", { name: /^Remove/ })
+      .click();
+  };
+  // When somebody removes the one in a text
+  await remove(used.id);
+  // Then they are told where it stands, and it is still there
+  const dialog = page.getByRole("dialog", { name: /^Remove/ });
+  await expect(dialog.getByRole("link", { name: title })).toBeVisible();
+  await expect(rows).toHaveCount(2);
+  await dialog.getByRole("button", { name: "Keep the figure" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(rows).toHaveCount(2);
+  // And it goes once they say so
+  await page
+    .getByRole("button", { name: /^Remove/ })
+    .first()
+    .click();
+  await dialog.getByRole("button", { name: "Remove it all the same" }).click();
+  await expect(rows).toHaveCount(1);
+  // The other goes without a question, and both can come back
+  await remove(unused.id);
+  await expect(rows).toHaveCount(0);
+  await expect(dialog).toBeHidden();
+  await page.locator("[data-undo]").click();
+  await expect(rows).toHaveCount(1);
+  await staff.close();
+});

@@ -62,6 +62,15 @@ export type FormWords = {
     readonly undo: string;
     readonly orphans: string;
   };
+  /** Before a figure goes that stands in texts. */
+  readonly figure: {
+    readonly heading: string;
+    readonly standsIn: string;
+    readonly unknown: string;
+    readonly follows: string;
+    readonly keep: string;
+    readonly remove: string;
+  };
   readonly create: {
     readonly heading: string;
     readonly lead: string;
@@ -143,6 +152,15 @@ export const formWords: Localized<FormWords> = {
       undo: "Undo",
       orphans: "Belongs to no post",
     },
+    figure: {
+      heading: "Remove “{name}”?",
+      standsIn: "This figure stands in the text of:",
+      unknown: "The register did not answer, so it is not known whether this figure stands in texts.",
+      follows:
+        "Once the facts are published without it, a text that shows it keeps its words and loses the number. If the number has changed, change it here instead: the texts follow by themselves.",
+      keep: "Keep the figure",
+      remove: "Remove it all the same",
+    },
     create: {
       heading: "Create: {kind}",
       lead: "A draft is made with this much. You can complete it later; nothing is public yet.",
@@ -222,6 +240,15 @@ export const formWords: Localized<FormWords> = {
       removed: "Retiré\u202f: {row}",
       undo: "Annuler",
       orphans: "Sans poste",
+    },
+    figure: {
+      heading: "Retirer «\u202f{name}\u202f»\u202f?",
+      standsIn: "Ce chiffre figure dans le texte de\u202f:",
+      unknown: "Le registre n’a pas répondu\u202f: on ne sait pas si ce chiffre figure dans des textes.",
+      follows:
+        "Une fois les données publiées sans lui, un texte qui le montre garde ses mots et perd le nombre. Si le nombre a changé, modifiez-le plutôt ici\u202f: les textes suivent d’eux-mêmes.",
+      keep: "Garder le chiffre",
+      remove: "Le retirer quand même",
     },
     create: {
       heading: "Créer\u202f: {kind}",
@@ -303,6 +330,15 @@ export const formWords: Localized<FormWords> = {
       undo: "Ongedaan maken",
       orphans: "Hoort bij geen functie",
     },
+    figure: {
+      heading: "“{name}” verwijderen?",
+      standsIn: "Dit cijfer staat in de tekst van:",
+      unknown: "Het register antwoordde niet. Het is dus niet bekend of dit cijfer in teksten staat.",
+      follows:
+        "Zodra de gegevens zonder dit cijfer zijn gepubliceerd, houdt een tekst die het toont zijn woorden en verliest hij het getal. Is het getal veranderd, wijzig het dan liever hier: de teksten volgen vanzelf.",
+      keep: "Cijfer behouden",
+      remove: "Toch verwijderen",
+    },
     create: {
       heading: "Aanmaken: {kind}",
       lead: "Hiermee wordt een ontwerp gemaakt. U kunt het later aanvullen; er is nog niets openbaar.",
@@ -381,6 +417,16 @@ export const formWords: Localized<FormWords> = {
       removed: "Entfernt: {row}",
       undo: "Rückgängig",
       orphans: "Gehört zu keiner Stelle",
+    },
+    figure: {
+      heading: "„{name}“ entfernen?",
+      standsIn: "Diese Zahl steht im Text von:",
+      unknown:
+        "Das Register hat nicht geantwortet. Es ist also nicht bekannt, ob diese Zahl in Texten steht.",
+      follows:
+        "Sobald die Angaben ohne sie veröffentlicht sind, behält ein Text, der sie zeigt, seine Wörter und verliert den Wert. Hat sich der Wert geändert, ändern Sie ihn lieber hier: Die Texte folgen von selbst.",
+      keep: "Zahl behalten",
+      remove: "Trotzdem entfernen",
     },
     create: {
       heading: "Anlegen: {kind}",

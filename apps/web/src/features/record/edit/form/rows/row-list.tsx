@@ -15,6 +15,7 @@ import { RowFilter, useFilter } from "./row-filter.tsx";
 import { rowInTarget } from "./row-in-target.ts";
 import { RowItem } from "./row-item.tsx";
 import { useFullRowName, useList } from "./row-name.ts";
+import { useRemoval } from "./use-removal.tsx";
 import { useRowActs } from "./use-row-acts.ts";
 
 const atOnce = 60;
@@ -108,10 +109,10 @@ export function RowList({ noun, level, post, inside }: Props) {
     toggle(id, true);
     focusRow(id);
   };
-  const drop = (row: Row) => {
+  const { remove, question } = useRemoval(noun, nameOf, (row) => {
     setRemoved({ name: nameOf(row), undo: acts.drop(row) });
     requestAnimationFrame(() => element.current?.querySelector<HTMLElement>("[data-undo]")?.focus());
-  };
+  });
 
   return (
     <div ref={element} id={post ? undefined : `shared/${noun}`} tabIndex={-1}>
@@ -133,7 +134,7 @@ export function RowList({ noun, level, post, inside }: Props) {
             onToggle={toggle}
             onShift={shift}
             onDouble={double}
-            onRemove={drop}
+            onRemove={remove}
           />
         ))}
       </ul>
@@ -147,6 +148,7 @@ export function RowList({ noun, level, post, inside }: Props) {
       <p role="status" className="sr-only">
         {said}
       </p>
+      {question}
       {removed ? (
         <p role="status" className="bg-sheet mt-3 flex flex-wrap items-center gap-x-4 px-3 py-1 text-sm">
           {fill(words.rows.removed, { row: removed.name })}
