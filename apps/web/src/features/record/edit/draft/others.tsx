@@ -16,7 +16,7 @@ export function Others() {
   );
   const names = others.map(({ name, self }) => (self ? words.otherWindow : name));
   return (
-    <p role="status" className="text-sm" data-others={others.length}>
+    <p role="status" className={names.length > 0 ? "text-sm" : "sr-only"} data-others={others.length}>
       {names.length > 0
         ? fill(words.others, { names: new Intl.ListFormat(language, { type: "conjunction" }).format(names) })
         : null}
