@@ -23,7 +23,11 @@ export function DeskFrame({ reader, actor, token, path, children }: Props) {
         <DeskSearch search={searchFor(actor, reader)} words={searchWords[reader.language]} />
         <DeskNavigation reader={reader} actor={actor} token={token} path={path} />
       </DeskHeader>
-      <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-5 pb-20 md:px-8">
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto max-w-6xl px-5 pb-20 has-data-beside:max-w-[112rem] md:px-8"
+      >
         {children}
       </main>
     </>

@@ -5,7 +5,7 @@ import type { Localized } from "@entente/domain/languages";
 export type PreviewWords = {
   readonly title: string;
   readonly lead: string;
-  /** Names the frame to those who hear it. */
+  /** Names the frame to those who hear it: in which {language} its page is. */
   readonly frame: string;
   readonly language: string;
   readonly width: string;
@@ -13,6 +13,8 @@ export type PreviewWords = {
   readonly desktop: string;
   readonly beside: string;
   readonly notBeside: string;
+  /** Leads whoever uses the keyboard past the page. */
+  readonly skip: string;
   readonly newWindow: string;
   readonly hints: string;
   readonly noHints: string;
@@ -25,13 +27,14 @@ export const previewWords: Localized<PreviewWords> = {
   en: {
     title: "Preview",
     lead: "The public page as this draft would make it. Nobody else sees it.",
-    frame: "Preview of the public page",
+    frame: "Preview of the public page: {language}",
     language: "Language of the page",
     width: "Width",
     phone: "Phone",
     desktop: "Desktop",
-    beside: "Show the page beside",
-    notBeside: "Hide the page",
+    beside: "Show the preview beside",
+    notBeside: "Hide the preview",
+    skip: "Skip the preview",
     newWindow: "Open in a window of its own",
     hints: "Easier to read",
     noHints: "Nothing stands out: sentences, links and headings are easy to follow.",
@@ -53,13 +56,14 @@ export const previewWords: Localized<PreviewWords> = {
   fr: {
     title: "Aperçu",
     lead: "La page publique telle que ce brouillon la ferait. Personne d’autre ne la voit.",
-    frame: "Aperçu de la page publique",
+    frame: "Aperçu de la page publique\u202f: {language}",
     language: "Langue de la page",
     width: "Largeur",
     phone: "Téléphone",
     desktop: "Ordinateur",
-    beside: "Montrer la page à côté",
-    notBeside: "Cacher la page",
+    beside: "Montrer l’aperçu à côté",
+    notBeside: "Cacher l’aperçu",
+    skip: "Passer l’aperçu",
     newWindow: "Ouvrir dans sa propre fenêtre",
     hints: "Plus facile à lire",
     noHints: "Rien à signaler\u202f: phrases, liens et titres se suivent bien.",
@@ -81,13 +85,14 @@ export const previewWords: Localized<PreviewWords> = {
   nl: {
     title: "Voorbeeld",
     lead: "De publieke pagina zoals dit ontwerp die zou maken. Niemand anders ziet ze.",
-    frame: "Voorbeeld van de publieke pagina",
+    frame: "Voorbeeld van de publieke pagina: {language}",
     language: "Taal van de pagina",
     width: "Breedte",
     phone: "Telefoon",
     desktop: "Computer",
-    beside: "Toon de pagina ernaast",
-    notBeside: "Verberg de pagina",
+    beside: "Toon het voorbeeld ernaast",
+    notBeside: "Verberg het voorbeeld",
+    skip: "Sla het voorbeeld over",
     newWindow: "Open in een eigen venster",
     hints: "Makkelijker te lezen",
     noHints: "Niets valt op: zinnen, links en koppen zijn goed te volgen.",
@@ -108,13 +113,14 @@ export const previewWords: Localized<PreviewWords> = {
   de: {
     title: "Vorschau",
     lead: "Die öffentliche Seite, wie dieser Entwurf sie ergäbe. Niemand sonst sieht sie.",
-    frame: "Vorschau der öffentlichen Seite",
+    frame: "Vorschau der öffentlichen Seite: {language}",
     language: "Sprache der Seite",
     width: "Breite",
     phone: "Telefon",
     desktop: "Computer",
-    beside: "Seite daneben zeigen",
-    notBeside: "Seite ausblenden",
+    beside: "Vorschau daneben zeigen",
+    notBeside: "Vorschau ausblenden",
+    skip: "Vorschau überspringen",
     newWindow: "In eigenem Fenster öffnen",
     hints: "Leichter zu lesen",
     noHints: "Nichts fällt auf: Sätze, Links und Überschriften sind gut zu verfolgen.",

@@ -10,6 +10,7 @@ import { nameOf } from "@/lib/languages.ts";
 import { createWordsIn } from "@/messages/desk/create.ts";
 import { draftWords } from "@/messages/desk/draft.ts";
 import { formWords } from "@/messages/desk/form.ts";
+import { previewWords } from "@/messages/desk/preview.ts";
 import { proseWords } from "@/messages/desk/prose.ts";
 import { RecordForm } from "./record-form.tsx";
 
@@ -17,6 +18,7 @@ type Props = { readonly record: RecordView; readonly reader: DeskReader; readonl
 
 export async function EditPage({ record, reader, person: { actor } }: Props) {
   const { language, institute } = reader;
+  const { title, beside, notBeside } = previewWords[language];
   const { shared } = record.content as unknown as Document;
   const recordIds = [...new Set(referencesOf(record.kind, shared).map(({ id }) => id))];
   const references = await staffCaller(actor).reference.names({ recordIds, language });
@@ -27,6 +29,7 @@ export async function EditPage({ record, reader, person: { actor } }: Props) {
       account={{ id: actor.accountId, name: actor.name }}
       draftWords={draftWords[language]}
       timeZone={institute.timeZone}
+      previewWords={{ title, beside, notBeside }}
       given={{
         form: describeForm(record.kind, language),
         words: formWords[language],

@@ -3,9 +3,11 @@
 import type { RecordView } from "@entente/api/record/view";
 import type { ReferenceView } from "@entente/api/reference/view";
 import type { DraftWords } from "@/messages/desk/draft.ts";
+import type { PreviewWords } from "@/messages/desk/preview.ts";
 import { Others } from "../draft/others.tsx";
 import { SaveLine } from "../draft/save-line.tsx";
 import { type Account, DraftProvider } from "../draft/use-draft.tsx";
+import { BesidePanel, BesideSwitch, useBeside } from "./beside.tsx";
 import { FocusTarget } from "./focus-target.tsx";
 import { type FormGiven, FormProvider } from "./form-context.tsx";
 import { FormSectionView } from "./form-section.tsx";
@@ -20,6 +22,8 @@ type Props = {
   readonly account: Account;
   readonly draftWords: DraftWords;
   readonly timeZone: string;
+  /** What leads to the preview; its other words come with it. */
+  readonly previewWords: Pick<PreviewWords, "title" | "beside" | "notBeside">;
   readonly given: FormGiven;
 };
 
@@ -28,7 +32,23 @@ function SavingLine() {
   return <SaveLine describe={useDescribe()} />;
 }
 
-export function RecordForm({ record, references, account, draftWords, timeZone, given }: Props) {
+/** Without the preview the sections stand beside the form; with it, above, until there is room for all three. */
+const columns = {
+  alone: "gap-x-14 lg:grid lg:grid-cols-[12rem_minmax(0,44rem)]",
+  beside:
+    "grid grid-cols-2 grid-rows-[auto_1fr] gap-x-10 2xl:grid-cols-[10rem_minmax(0,40rem)_minmax(0,1fr)] 2xl:grid-rows-1",
+} as const;
+
+export function RecordForm({
+  record,
+  references,
+  account,
+  draftWords,
+  timeZone,
+  previewWords,
+  given,
+}: Props) {
+  const { beside, toggle } = useBeside();
   return (
     <DraftProvider
       initial={record}
@@ -43,13 +63,15 @@ export function RecordForm({ record, references, account, draftWords, timeZone, 
           <div className="flex flex-wrap items-center gap-x-6">
             <Others />
             <SavingLine />
+            <BesideSwitch beside={beside} onToggle={toggle} words={previewWords} />
           </div>
         </div>
-        <div className="gap-x-14 lg:grid lg:grid-cols-[12rem_minmax(0,44rem)]">
+        <div className={columns[beside ? "beside" : "alone"]} data-beside={beside || undefined}>
+          {beside ? <BesidePanel behind="form" /> : null}
           <div className="mb-8">
-            <SectionNav />
+            <SectionNav inLine={beside} />
           </div>
-          <div className="min-w-0">
+          <div className="min-w-0 focus:outline-none" id="form" tabIndex={-1}>
             <MissingList />
             <div className="space-y-12">
               {given.form.sections.map((section) => (
