@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { printDate, printDay, printNumber } from "./print.ts";
+import { printDate, printDay, printMoment, printNumber, printTime } from "./print.ts";
 
 it.each([
   ["1992", "en", "1992"],
@@ -20,6 +20,17 @@ it("prints the day on which a moment falls where the register is", () => {
   const moment = new Date("2026-11-24T23:30:00Z");
   expect(printDay(moment, "en", "Europe/Brussels")).toBe("25 November 2026");
   expect(printDay(moment, "en", "UTC")).toBe("24 November 2026");
+});
+
+it.each([
+  ["en", "1 December 2026 at 14:02"],
+  ["fr", "1er décembre 2026 à 14:02"],
+  ["nl", "1 december 2026 om 14:02"],
+  ["de", "1. Dezember 2026 um 14:02"],
+] as const)("prints a moment of the afternoon in %s as %s", (language, expected) => {
+  expect(printMoment(new Date("2026-12-01T13:02:00Z"), language, "Europe/Brussels")).toBe(expected);
+  expect(printTime(new Date("2026-12-01T13:02:00Z"), language, "Europe/Brussels")).toBe("14:02");
+  expect(printTime(new Date("2026-12-01T23:05:00Z"), language, "Europe/Brussels")).toBe("00:05");
 });
 
 it("prints numbers in each language's own form", () => {

@@ -8,6 +8,9 @@ const formats = {
   year: { year: "numeric" },
   month: { year: "numeric", month: "long" },
   day: { year: "numeric", month: "long", day: "numeric" },
+  // Twenty-four hours everywhere: English alone would write 2:02 pm.
+  moment: { dateStyle: "long", timeStyle: "short", hourCycle: "h23" },
+  time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
 } as const;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -46,6 +49,16 @@ export function printDate(text: string, language: Language): string {
 /** Prints the day of a moment in a time zone. */
 export function printDay(moment: Date, language: Language, timeZone: string): string {
   return withOrdinal(formatter(language, "day", timeZone).format(moment), language);
+}
+
+/** Prints day and time of a moment in a time zone: "1 December 2026 at 14:02". */
+export function printMoment(moment: Date, language: Language, timeZone: string): string {
+  return withOrdinal(formatter(language, "moment", timeZone).format(moment), language);
+}
+
+/** Prints the time of a moment in a time zone: "14:02". */
+export function printTime(moment: Date, language: Language, timeZone: string): string {
+  return formatter(language, "time", timeZone).format(moment);
 }
 
 /** Prints a number in a language's own form: 117,000 · 117 000 · 117.000. */

@@ -1,5 +1,6 @@
 "use client";
 /** The one line that says how saving stands, and what to do where it has stopped. */
+import { printTime } from "@entente/domain/dates/print";
 import { Button } from "@entente/ui/button";
 import { lazy, Suspense, useState } from "react";
 import { fill } from "@/lib/fill.ts";
@@ -26,13 +27,7 @@ export function SaveLine({ describe = plainly }: Props) {
   const malformed = useEngine(({ state }) => [...state.held.values()].some((one) => one.who === null));
   const kept = useEngine((draft) => draft.kept);
   const [asked, setAsked] = useState<"conflict" | "text" | null>(null);
-  const time = (at: number) =>
-    new Intl.DateTimeFormat(language, {
-      hour: "2-digit",
-      minute: "2-digit",
-      hourCycle: "h23",
-      timeZone,
-    }).format(at);
+  const time = (at: number) => printTime(new Date(at), language, timeZone);
   const remarks = [
     status.name === "offline" ? words.offlineHelp : null,
     status.name === "failed" ? words.failedHelp : null,
