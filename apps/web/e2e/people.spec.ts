@@ -74,8 +74,8 @@ test("a file is checked line by line before anybody is invited", async ({ browse
   await expect(page.getByRole("button", { name: /^Invite/ })).toHaveCount(0);
   await page.getByLabel("Or paste it here").fill(`name;email;role\nEve Story;${email};publisher`);
   await page.getByRole("button", { name: "Check, without inviting" }).click();
-  await page.getByRole("button", { name: "Invite 1 people" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "1 people were invited" })).toBeVisible();
+  await page.getByRole("button", { name: "Invite 1 person" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "1 person was invited" })).toBeVisible();
   await admin.close();
 });
 

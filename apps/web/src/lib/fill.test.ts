@@ -7,3 +7,12 @@ it("puts every value into its place, and leaves a place without one", () => {
   );
   expect(fill("{count} of {all}", { count: 0 })).toBe("0 of {all}");
 });
+
+it("chooses the word that goes with the number", () => {
+  const sentence = "{count} {count|person was|people were} invited";
+  expect([0, 1, 2].map((count) => fill(sentence, { count }))).toEqual([
+    "0 people were invited",
+    "1 person was invited",
+    "2 people were invited",
+  ]);
+});

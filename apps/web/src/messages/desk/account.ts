@@ -101,7 +101,7 @@ export const accountWords: Localized<AccountWords> = {
     },
     codes: {
       heading: "Recovery codes",
-      left: "{count} of ten are left.",
+      left: "{count} of ten {count|is|are} left.",
       none: "You have none.",
       needed: "They open your account when your phone or your key is lost.",
       show: "Make new recovery codes",
@@ -241,7 +241,7 @@ export const accountWords: Localized<AccountWords> = {
     },
     codes: {
       heading: "Herstelcodes",
-      left: "Er zijn er {count} van de tien over.",
+      left: "Er {count|is|zijn} nog {count} van de tien over.",
       none: "U hebt er geen.",
       needed: "Ze openen uw account als uw telefoon of sleutel weg is.",
       show: "Nieuwe herstelcodes maken",
@@ -315,7 +315,7 @@ export const accountWords: Localized<AccountWords> = {
     },
     codes: {
       heading: "Wiederherstellungscodes",
-      left: "{count} von zehn sind übrig.",
+      left: "{count} von zehn {count|ist|sind} übrig.",
       none: "Sie haben keine.",
       needed: "Sie öffnen Ihr Konto, wenn Ihr Telefon oder Ihr Schlüssel verloren ist.",
       show: "Neue Wiederherstellungscodes erstellen",

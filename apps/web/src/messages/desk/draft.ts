@@ -19,6 +19,7 @@ export type DraftWords = {
   readonly otherAccount: string;
   readonly notKept: string;
   readonly recovered: string;
+  /** {count} */
   readonly malformed: string;
   readonly others: string;
   readonly otherWindow: string;
@@ -78,7 +79,7 @@ export const draftWords: Localized<DraftWords> = {
     otherAccount: "Stopped. Somebody else is signed in.",
     notKept: "This browser has no room for a copy of what is not saved yet. Do not close the page.",
     recovered: "What you typed at your last visit was not saved yet. It is here again.",
-    malformed: "One field is in no right form and is not saved yet.",
+    malformed: "{count} {count|field is|fields are} not in the right form, and not saved yet.",
     others: "Also here: {names}",
     otherWindow: "you, in another window",
     twoVersions: "{field}: two versions",
@@ -143,7 +144,8 @@ export const draftWords: Localized<DraftWords> = {
       "Ce navigateur n’a plus de place pour une copie de ce qui n’est pas enregistré. Ne fermez pas la page.",
     recovered:
       "Ce que vous avez écrit lors de votre dernière visite n’était pas encore enregistré. Le voici à nouveau.",
-    malformed: "Un champ n’a pas la forme voulue et n’est pas encore enregistré.",
+    malformed:
+      "{count} {count|champ n’a|champs n’ont} pas la forme voulue et {count|n’est pas encore enregistré|ne sont pas encore enregistrés}.",
     others: "Également ici\u202f: {names}",
     otherWindow: "vous, dans une autre fenêtre",
     twoVersions: "{field}\u202f: deux versions",
@@ -207,7 +209,8 @@ export const draftWords: Localized<DraftWords> = {
     notKept:
       "Deze browser heeft geen plaats voor een kopie van wat nog niet is opgeslagen. Sluit de pagina niet.",
     recovered: "Wat u bij uw vorige bezoek typte, was nog niet opgeslagen. Het staat er weer.",
-    malformed: "Eén veld heeft niet de juiste vorm en is nog niet opgeslagen.",
+    malformed:
+      "{count} {count|veld heeft|velden hebben} niet de juiste vorm en {count|is|zijn} nog niet opgeslagen.",
     others: "Ook hier: {names}",
     otherWindow: "uzelf, in een ander venster",
     twoVersions: "{field}: twee versies",
@@ -272,7 +275,8 @@ export const draftWords: Localized<DraftWords> = {
       "Dieser Browser hat keinen Platz für eine Kopie dessen, was noch nicht gespeichert ist. Schließen Sie die Seite nicht.",
     recovered:
       "Was Sie bei Ihrem letzten Besuch geschrieben haben, war noch nicht gespeichert. Es steht wieder hier.",
-    malformed: "Ein Feld hat nicht die richtige Form und ist noch nicht gespeichert.",
+    malformed:
+      "{count} {count|Feld hat|Felder haben} nicht die richtige Form und {count|ist|sind} noch nicht gespeichert.",
     others: "Auch hier: {names}",
     otherWindow: "Sie selbst, in einem anderen Fenster",
     twoVersions: "{field}: zwei Fassungen",

@@ -195,7 +195,7 @@ export const formWords: Localized<FormWords> = {
     nothingChosen: "Rien de choisi",
     choice: {
       nothing: "Rien ne porte ce nom",
-      found: "{count} trouvés",
+      found: "Résultats\u202f: {count}",
       create: "Créer «\u202f{name}\u202f»",
       hint: "Tapez une partie du nom.",
     },

@@ -17,7 +17,7 @@ export type ProseWords = {
   readonly tooLong: string;
   readonly paste: {
     readonly leftOut: string;
-    readonly kinds: Readonly<Record<DroppedKind, { readonly one: string; readonly other: string }>>;
+    readonly kinds: Readonly<Record<DroppedKind, string>>;
     readonly tooMuch: string;
   };
   readonly claim: {
@@ -75,23 +75,18 @@ export const proseWords: Localized<ProseWords> = {
       redo: "Redo",
     },
     letters: { strong: "B", emphasis: "I" },
-    tooLong: "Shorten this text by {count} characters.",
+    tooLong: "Shorten this text by {count} {count|character|characters}.",
     paste: {
       leftOut: "Left out: {things}.",
       kinds: {
-        image: { one: "{count} image", other: "{count} images" },
-        comment: { one: "{count} comment", other: "{count} comments" },
-        footnote: { one: "{count} footnote", other: "{count} footnotes" },
-        deletion: { one: "{count} deleted passage", other: "{count} deleted passages" },
-        link: {
-          one: "{count} link that does not lead to the web",
-          other: "{count} links that do not lead to the web",
-        },
-        innerTable: {
-          one: "{count} table inside a table, whose words were kept",
-          other: "{count} tables inside a table, whose words were kept",
-        },
-        embedded: { one: "{count} embedded object", other: "{count} embedded objects" },
+        image: "{count} {count|image|images}",
+        comment: "{count} {count|comment|comments}",
+        footnote: "{count} {count|footnote|footnotes}",
+        deletion: "{count} {count|deleted passage|deleted passages}",
+        link: "{count} {count|link that does not lead to the web|links that do not lead to the web}",
+        innerTable:
+          "{count} {count|table inside a table, whose words were kept|tables inside a table, whose words were kept}",
+        embedded: "{count} {count|embedded object|embedded objects}",
       },
       tooMuch: "This is too much at once ({size} MB), and nothing was pasted. Paste it in smaller parts.",
     },
@@ -151,20 +146,18 @@ export const proseWords: Localized<ProseWords> = {
       redo: "Rétablir",
     },
     letters: { strong: "G", emphasis: "I" },
-    tooLong: "Raccourcissez ce texte de {count} caractères.",
+    tooLong: "Raccourcissez ce texte de {count} {count|caractère|caractères}.",
     paste: {
       leftOut: "Laissé de côté\u202f: {things}.",
       kinds: {
-        image: { one: "{count} image", other: "{count} images" },
-        comment: { one: "{count} commentaire", other: "{count} commentaires" },
-        footnote: { one: "{count} note de bas de page", other: "{count} notes de bas de page" },
-        deletion: { one: "{count} passage supprimé", other: "{count} passages supprimés" },
-        link: { one: "{count} lien qui ne mène pas au web", other: "{count} liens qui ne mènent pas au web" },
-        innerTable: {
-          one: "{count} tableau dans un tableau, dont les mots sont gardés",
-          other: "{count} tableaux dans un tableau, dont les mots sont gardés",
-        },
-        embedded: { one: "{count} objet incorporé", other: "{count} objets incorporés" },
+        image: "{count} {count|image|images}",
+        comment: "{count} {count|commentaire|commentaires}",
+        footnote: "{count} {count|note de bas de page|notes de bas de page}",
+        deletion: "{count} {count|passage supprimé|passages supprimés}",
+        link: "{count} {count|lien qui ne mène pas au web|liens qui ne mènent pas au web}",
+        innerTable:
+          "{count} {count|tableau dans un tableau, dont les mots sont gardés|tableaux dans un tableau, dont les mots sont gardés}",
+        embedded: "{count} {count|objet incorporé|objets incorporés}",
       },
       tooMuch: "C’est trop à la fois ({size} Mo), et rien n’a été collé. Collez par parties plus petites.",
     },
@@ -224,23 +217,18 @@ export const proseWords: Localized<ProseWords> = {
       redo: "Opnieuw",
     },
     letters: { strong: "V", emphasis: "C" },
-    tooLong: "Maak deze tekst {count} tekens korter.",
+    tooLong: "Maak deze tekst {count} {count|teken|tekens} korter.",
     paste: {
       leftOut: "Weggelaten: {things}.",
       kinds: {
-        image: { one: "{count} afbeelding", other: "{count} afbeeldingen" },
-        comment: { one: "{count} opmerking", other: "{count} opmerkingen" },
-        footnote: { one: "{count} voetnoot", other: "{count} voetnoten" },
-        deletion: { one: "{count} geschrapte passage", other: "{count} geschrapte passages" },
-        link: {
-          one: "{count} link die niet naar het web leidt",
-          other: "{count} links die niet naar het web leiden",
-        },
-        innerTable: {
-          one: "{count} tabel in een tabel, waarvan de woorden bewaard zijn",
-          other: "{count} tabellen in een tabel, waarvan de woorden bewaard zijn",
-        },
-        embedded: { one: "{count} ingesloten object", other: "{count} ingesloten objecten" },
+        image: "{count} {count|afbeelding|afbeeldingen}",
+        comment: "{count} {count|opmerking|opmerkingen}",
+        footnote: "{count} {count|voetnoot|voetnoten}",
+        deletion: "{count} {count|geschrapte passage|geschrapte passages}",
+        link: "{count} {count|link die niet naar het web leidt|links die niet naar het web leiden}",
+        innerTable:
+          "{count} {count|tabel in een tabel, waarvan de woorden bewaard zijn|tabellen in een tabel, waarvan de woorden bewaard zijn}",
+        embedded: "{count} {count|ingesloten object|ingesloten objecten}",
       },
       tooMuch: "Dit is te veel in één keer ({size} MB) en er is niets geplakt. Plak het in kleinere delen.",
     },
@@ -304,19 +292,14 @@ export const proseWords: Localized<ProseWords> = {
     paste: {
       leftOut: "Weggelassen: {things}.",
       kinds: {
-        image: { one: "{count} Bild", other: "{count} Bilder" },
-        comment: { one: "{count} Kommentar", other: "{count} Kommentare" },
-        footnote: { one: "{count} Fußnote", other: "{count} Fußnoten" },
-        deletion: { one: "{count} gestrichene Stelle", other: "{count} gestrichene Stellen" },
-        link: {
-          one: "{count} Link, der nicht ins Web führt",
-          other: "{count} Links, die nicht ins Web führen",
-        },
-        innerTable: {
-          one: "{count} Tabelle in einer Tabelle, deren Wörter erhalten sind",
-          other: "{count} Tabellen in einer Tabelle, deren Wörter erhalten sind",
-        },
-        embedded: { one: "{count} eingebettetes Objekt", other: "{count} eingebettete Objekte" },
+        image: "{count} {count|Bild|Bilder}",
+        comment: "{count} {count|Kommentar|Kommentare}",
+        footnote: "{count} {count|Fußnote|Fußnoten}",
+        deletion: "{count} {count|gestrichene Stelle|gestrichene Stellen}",
+        link: "{count} {count|Link, der nicht ins Web führt|Links, die nicht ins Web führen}",
+        innerTable:
+          "{count} {count|Tabelle in einer Tabelle, deren Wörter erhalten sind|Tabellen in einer Tabelle, deren Wörter erhalten sind}",
+        embedded: "{count} {count|eingebettetes Objekt|eingebettete Objekte}",
       },
       tooMuch:
         "Das ist zu viel auf einmal ({size} MB), und nichts wurde eingefügt. Fügen Sie es in kleineren Teilen ein.",

@@ -242,7 +242,7 @@ export const publishWords: Localized<PublishWords> = {
     mergedInto: "L’autre fiche",
     mergedHelp: "Tapez quelques lettres de son nom. Elle doit être publique et du même genre.",
     nothingFound: "Rien trouvé",
-    found: "{count} trouvés",
+    found: "Résultats\u202f: {count}",
     withdrawButton: "Retirer maintenant",
     trash: "Jeter",
     trashLead: "Met la fiche à la corbeille. On peut l’en sortir.",

@@ -12,7 +12,7 @@ export function droppedSentence(
 ): string | null {
   const things = droppedKinds
     .filter((kind) => dropped[kind] > 0)
-    .map((kind) => fill(words.kinds[kind][dropped[kind] === 1 ? "one" : "other"], { count: dropped[kind] }));
+    .map((kind) => fill(words.kinds[kind], { count: dropped[kind] }));
   if (things.length === 0) return null;
   return fill(words.leftOut, { things: new Intl.ListFormat(language).format(things) });
 }

@@ -24,7 +24,9 @@ export function SaveLine({ describe = plainly }: Props) {
   const { words, language, timeZone, engine } = useHeld();
   const status = useEngine((draft) => draft.status);
   const who = useEngine(({ state }) => conflictsIn(state)[0]?.who ?? null);
-  const malformed = useEngine(({ state }) => [...state.held.values()].some((one) => one.who === null));
+  const malformed = useEngine(
+    ({ state }) => [...state.held.values()].filter(({ who }) => who === null).length,
+  );
   const kept = useEngine((draft) => draft.kept);
   const [asked, setAsked] = useState<"conflict" | "text" | null>(null);
   const time = (at: number) => printTime(new Date(at), language, timeZone);
@@ -32,7 +34,7 @@ export function SaveLine({ describe = plainly }: Props) {
     status.name === "offline" ? words.offlineHelp : null,
     status.name === "failed" ? words.failedHelp : null,
     who !== null ? fill(words.conflictHelp, { name: who }) : null,
-    malformed ? words.malformed : null,
+    malformed > 0 ? fill(words.malformed, { count: malformed }) : null,
     engine.recovered ? words.recovered : null,
     kept ? null : words.notKept,
   ].filter((remark) => remark !== null);
