@@ -21,7 +21,7 @@ const words: Localized<(what: string) => LetterWords> = {
   }),
   de: (what) => ({
     subject: `Nicht wie geplant ausgeführt: ${what}`,
-    body: `Was Sie für „${what}“ geplant hatten, konnte zur geplanten Zeit nicht ausgeführt werden. Die Seite des Datensatzes sagt, warum.`,
+    body: `Was Sie für „${what}“ geplant hatten, konnte zur geplanten Zeit nicht ausgeführt werden. Die Seite des Eintrags sagt, warum.`,
   }),
 };
 

@@ -52,7 +52,7 @@ export const auditKeys = vocabulary({
   note: term("Note for readers", "Note aux lecteurs", "Nota voor lezers", "Hinweis für Lesende"),
   action: term("Act", "Acte", "Handeling", "Vorgang"),
   at: term("When", "Quand", "Wanneer", "Wann"),
-  records: term("Records", "Fiches", "Records", "Datensätze"),
+  records: term("Records", "Fiches", "Fiches", "Einträge"),
   lines: term("Lines", "Lignes", "Regels", "Zeilen"),
   format: term("Format", "Format", "Formaat", "Format"),
   fourEyes: term("Four eyes", "Quatre yeux", "Vier ogen", "Vier Augen"),

@@ -193,7 +193,7 @@ export const historyWords: Localized<HistoryWords> = {
   },
   nl: {
     lead: "Elke versie die ooit openbaar was, de nieuwste eerst. Niets hier kan worden gewijzigd.",
-    nothing: "Van dit record is nog niets gepubliceerd.",
+    nothing: "Van deze fiche is nog niets gepubliceerd.",
     nothingHere: "Van dit deel is nog niets gepubliceerd.",
     show: "Tonen",
     everything: "Alles",
@@ -252,7 +252,7 @@ export const historyWords: Localized<HistoryWords> = {
       button: "Terugzetten in het ontwerp",
       back: "Terug naar de geschiedenis",
       done: "Teruggezet in het ontwerp. Er is niets gepubliceerd.",
-      meanwhile: "Iemand heeft dit record intussen bewaard. Kijk opnieuw wat er zou veranderen.",
+      meanwhile: "Iemand heeft deze fiche intussen bewaard. Kijk opnieuw wat er zou veranderen.",
       refused: "Dit deel kon niet worden teruggezet. Vraag hulp aan een publicist.",
     },
   },

@@ -46,7 +46,7 @@ export const nl: DeskMessages = {
       page: "Tekstpagina’s",
       institute: "Instituut",
     },
-    count: (count) => (count === 1 ? "1 record" : `${count} records`),
+    count: (count) => (count === 1 ? "1 fiche" : `${count} fiches`),
     unpublished: (changed) => `waarvan ${changed} met iets dat niet openbaar is`,
     name: "Naam",
     parts: "Delen",

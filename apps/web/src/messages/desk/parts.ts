@@ -19,14 +19,14 @@ export const partsWords: Localized<PartsWords> = {
     settings: "Réglages",
   },
   nl: {
-    records: "Records",
+    records: "Fiches",
     people: "Personen",
     audit: "Auditlogboek",
     outbox: "Uitgaande post",
     settings: "Instellingen",
   },
   de: {
-    records: "Datensätze",
+    records: "Einträge",
     people: "Personen",
     audit: "Prüfprotokoll",
     outbox: "Postausgang",

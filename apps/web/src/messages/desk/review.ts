@@ -218,7 +218,7 @@ export const reviewWords: Localized<ReviewWords> = {
     approveAsk:
       "Was eingereicht wurde, wird sofort öffentlich. Was seither geschrieben wurde, bleibt im Entwurf.",
     return: "Mit Kommentar zurückgeben",
-    returnAsk: "Sagen Sie, was zu tun ist. Der Kommentar bleibt am Datensatz, bis ihn jemand erledigt.",
+    returnAsk: "Sagen Sie, was zu tun ist. Der Kommentar bleibt am Eintrag, bis ihn jemand erledigt.",
     takeBack: "Zurücknehmen",
     look: "Als geprüft kennzeichnen",
     lookAsk: "Sie haben gesehen, was veröffentlicht wurde. Sie können eine Bemerkung hinterlassen.",
@@ -227,7 +227,7 @@ export const reviewWords: Localized<ReviewWords> = {
     settle: "Erledigen",
     settled: "erledigt von {who}, {when}",
     comment: "Kommentar",
-    commentHelp: "Alle, die diesen Datensatz lesen dürfen, sehen ihn. Die Worte bleiben, wie sie sind.",
+    commentHelp: "Alle, die diesen Eintrag lesen dürfen, sehen ihn. Die Worte bleiben, wie sie sind.",
     addComment: "Kommentar anheften",
     wordsMissing: "Schreiben Sie zuerst etwas.",
     cancel: "Jetzt nicht",

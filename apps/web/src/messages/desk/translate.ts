@@ -216,8 +216,8 @@ export const matrixWords: Localized<MatrixWords> = {
   },
   nl: {
     title: "Vertalingen",
-    lead: "Hoe ver elke taal van elk record staat. Een vakje leidt naar het eerste veld dat werk vraagt.",
-    record: "Record",
+    lead: "Hoe ver elke taal van elke fiche staat. Een vakje leidt naar het eerste veld dat werk vraagt.",
+    record: "Fiche",
     kind: "Soort",
     everyKind: "Elke soort",
     unit: "Eenheid",
@@ -227,9 +227,9 @@ export const matrixWords: Localized<MatrixWords> = {
     language: "In het",
     anyLanguage: "Elke taal",
     show: "Tonen",
-    nothing: "Geen enkel record is zo.",
+    nothing: "Geen enkele fiche is zo.",
     caption: (total, page, pages) =>
-      `${total === 1 ? "1 record" : `${total} records`}${pages > 1 ? `, pagina ${page} van ${pages}` : ""}`,
+      `${total === 1 ? "1 fiche" : `${total} fiches`}${pages > 1 ? `, pagina ${page} van ${pages}` : ""}`,
     fields: (state, count) => `${state} (${count === 1 ? "1 veld" : `${count} velden`})`,
     open: (state, language, name) => `${state}: ${language}, ${name}`,
     nothingToTranslate: "Niets te vertalen",
@@ -241,7 +241,7 @@ export const matrixWords: Localized<MatrixWords> = {
     into: "Naar",
     change: "Tonen",
     noteForTranslators: "Nota voor de vertaling",
-    noSource: "Geen andere taal van dit record is begonnen, dus er is niets om uit te vertalen.",
+    noSource: "Geen andere taal van deze fiche is begonnen, dus er is niets om uit te vertalen.",
   },
   de: {
     title: "Übersetzungen",
