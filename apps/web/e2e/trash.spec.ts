@@ -2,7 +2,16 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { boxAt, heldBy, newEntry, newSlug, nobodyIs, openRecord, signedInAs } from "./support/staff.ts";
+import {
+  boxAt,
+  heldBy,
+  newEntry,
+  newSlug,
+  nobodyIs,
+  openRecord,
+  signedInAs,
+  unfold,
+} from "./support/staff.ts";
 
 test.skip(nobodyIs("PUBLISHER"), "E2E_PUBLISHER_EMAIL names nobody");
 
@@ -22,7 +31,7 @@ test("a draft is thrown away, found in the trash, and comes back with every word
   await newEntry(publisher, { shared: { relation }, en: { title: user } });
   // When somebody goes to throw it away
   await page.goto(`/desk/records/${lost}/publish`);
-  const section = page.getByRole("region", { name: "Throw away" });
+  const section = await unfold(page, "Throw away");
   // Then the page says first what uses it
   await expect(section.getByRole("link", { name: user })).toBeVisible();
   await section.getByRole("button", { name: "Put into the trash" }).dblclick();

@@ -1,7 +1,7 @@
 /** Story: what is no longer true is taken back, and readers are told. docs/user-stories/withdraw.md */
 import { randomUUID } from "node:crypto";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
-import { newSlug, nobodyIs, type Staff, signedInAs } from "./support/staff.ts";
+import { newSlug, nobodyIs, type Staff, signedInAs, unfold } from "./support/staff.ts";
 
 test.skip(nobodyIs("PUBLISHER"), "E2E_PUBLISHER_EMAIL names nobody");
 
@@ -67,7 +67,7 @@ test("an entry that is no longer true is withdrawn, and its address says why in 
   // When somebody withdraws it, and tells readers why
   const desk = publisher.page;
   await desk.goto(`/desk/records/${recordId}/publish`);
-  const form = desk.getByRole("region", { name: "Withdraw" });
+  const form = await unfold(desk, "Withdraw");
   await form.getByLabel("Explanation in English").fill("The convention lapsed.");
   await form.getByLabel("Explanation in Dutch").fill("Het verdrag is vervallen.");
   await form.getByRole("button", { name: "Withdraw now" }).dblclick();
@@ -95,7 +95,7 @@ test("an entry that became part of another leads there for good", async ({ page 
   const [goes, stays] = [await published("treaties"), await published("treaties")];
   const desk = publisher.page;
   await desk.goto(`/desk/records/${goes.recordId}/publish`);
-  const form = desk.getByRole("region", { name: "Withdraw" });
+  const form = await unfold(desk, "Withdraw");
   await form.getByRole("radio", { name: "It became part of another record" }).check();
   await form.getByRole("combobox", { name: "The other record" }).fill(stays.name);
   await desk.getByRole("option", { name: stays.name }).click();

@@ -1,6 +1,6 @@
 /** People of the desk: each signs in from an address of their own, and asks the staff's router as the desk does. */
 import { randomUUID } from "node:crypto";
-import { type APIRequestContext, type Browser, expect, type Page } from "@playwright/test";
+import { type APIRequestContext, type Browser, expect, type Locator, type Page } from "@playwright/test";
 
 export type Who =
   | "ADMIN"
@@ -128,3 +128,10 @@ type Held = {
 
 /** What the server holds of a record now. */
 export const heldBy = ({ read }: Staff, recordId: string) => read<Held>("record.read", { recordId });
+
+/** Opens a part of a page that is folded away. */
+export async function unfold(page: Page, heading: string): Promise<Locator> {
+  const name = page.getByRole("heading", { name: heading, exact: true });
+  await name.click();
+  return page.locator("details").filter({ has: name });
+}
