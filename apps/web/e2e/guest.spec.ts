@@ -12,6 +12,7 @@ test("a guest reads the page and comments without script, and the link ends", as
   const host = await signedInAs("CONTRIBUTOR", { browser, baseURL });
   const recordId = await newEntry(host, { en: { title: "For the secretariat" } });
   await host.page.goto(`/desk/records/${recordId}/review`);
+  await host.page.getByText("Show it to a guest").click();
   await host.page.getByLabel("For whom").fill("The secretariat");
   await host.page.getByRole("button", { name: "Make a link" }).click();
   const address = await host.page.getByLabel("Address").inputValue();

@@ -28,7 +28,12 @@ test("a contributor hands in, a publisher returns and then approves, and that ve
   await expect(contributor.page.getByRole("button", { name: "Take back" })).toHaveCount(1);
 
   await publisher.page.goto("/desk/review");
-  await publisher.page.getByRole("link", { name: "Handed in" }).first().click();
+  await publisher.page
+    .getByRole("listitem")
+    .filter({ has: publisher.page.locator(`a[href^="/desk/records/${recordId}"]`) })
+    .getByRole("link", { name: "Read and decide" })
+    .click();
+  await expect(publisher.page.getByText("Public for the first time: facts, English")).toBeVisible();
   await publisher.page.getByRole("button", { name: "Return with a comment" }).click();
   const dialog = publisher.page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Return with a comment" }).click();

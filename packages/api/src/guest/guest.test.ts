@@ -31,7 +31,8 @@ const write = (token: string, more: object = {}) =>
     { token, id: crypto.randomUUID(), name: "Ada", body: "Well done", ...more },
     register.db.staff,
   );
-const commentsOf = async (recordId: string) => (await as(contributor).review.ofRecord({ recordId })).comments;
+const commentsOf = async (recordId: string) =>
+  (await as(contributor).review.ofRecord({ language: "en", recordId })).comments;
 
 it("a guest sees the page as it was when the link was made, and no field for staff", async () => {
   const { record, token } = await shown(anEntry({ staffNote: "between us" }));

@@ -130,8 +130,10 @@ describe("handing in", () => {
       );
       const id = crypto.randomUUID();
       await as(contributor).review.submit({ id, recordId: record.id, parts: ["shared"], note: aNote });
-      const { submissions } = await as(publisher).review.ofRecord({ recordId: record.id });
-      expect(submissions).toMatchObject([{ id, moves: { from, to } }]);
+      const { submissions } = await as(publisher).review.ofRecord({ recordId: record.id, language: "en" });
+      expect(submissions).toMatchObject([
+        { id, moves: { from, to }, changes: { begun: [], sentences: [{ text: "Acronym “NEW” added" }, {}] } },
+      ]);
       const { toDecide } = await as(publisher).review.queue({ language: "en" });
       expect(toDecide.find((one) => one.id === id)).toMatchObject({ moves: { from, to } });
       await as(publisher).review.approve({ submissionId: id, address });
@@ -168,9 +170,10 @@ describe("four eyes", () => {
         as(actor).review.return({ submissionId: id, commentId: crypto.randomUUID(), body: "No" }),
       ).rejects.toMatchObject({ code: "FORBIDDEN" });
     }
-    expect((await as(publisher).review.ofRecord({ recordId: record.id })).submissions[0]?.mayDecide).toBe(
-      false,
-    );
+    expect(
+      (await as(publisher).review.ofRecord({ recordId: record.id, language: "en" })).submissions[0]
+        ?.mayDecide,
+    ).toBe(false);
     await as(other).review.approve({ submissionId: id });
     expect(await titleNow(record)).toBe("Changed");
   });
@@ -264,7 +267,7 @@ describe("returning and commenting", () => {
     await as(contributor).review.settle({ commentId });
     await as(contributor).review.settle({ commentId });
     expect(await pinned()).toEqual([]);
-    const { comments } = await as(contributor).review.ofRecord({ recordId: record.id });
+    const { comments } = await as(contributor).review.ofRecord({ recordId: record.id, language: "en" });
     expect(comments).toMatchObject([{ settledBy: contributor.name }]);
   });
 
@@ -273,7 +276,9 @@ describe("returning and commenting", () => {
     const comment = { id: crypto.randomUUID(), recordId: record.id, body: "See page 3" };
     await as(publisher).review.comment(comment);
     await as(publisher).review.comment(comment);
-    expect((await as(publisher).review.ofRecord({ recordId: record.id })).comments).toHaveLength(1);
+    expect(
+      (await as(publisher).review.ofRecord({ recordId: record.id, language: "en" })).comments,
+    ).toHaveLength(1);
     await expect(as(other).review.comment(comment)).rejects.toMatchObject({ code: "CONFLICT" });
   });
 });

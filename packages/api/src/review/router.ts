@@ -33,10 +33,10 @@ export const reviewRouter = staffRouterOf({
       reviewQueue(db, authorize(actor, "record.read", { unitIds: actor.scope.units ?? [] }), input.language),
     ),
   ofRecord: staffProcedure
-    .input(z.strictObject({ recordId }))
+    .input(inLanguage.extend({ recordId }))
     .output(recordReviewView)
-    .query(async ({ ctx: { db, actor }, input }) =>
-      reviewOfRecord(db, authorize(actor, "record.read", await resourceOf(db, input.recordId))),
+    .query(async ({ ctx: { db, actor }, input: { recordId: id, language } }) =>
+      reviewOfRecord(db, authorize(actor, "record.read", await resourceOf(db, id)), language),
     ),
   submit: staffProcedure
     .input(

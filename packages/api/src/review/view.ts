@@ -58,9 +58,15 @@ export const secondLookView = z.object({
 
 const ofRecord = { record: recordRefView };
 
+/** What readers would see change: parts that they have never seen, and of the others what differs. */
+const submissionChangesView = z.object({
+  begun: z.array(partSchema),
+  sentences: z.array(z.object({ text: z.string(), staff: z.boolean() })),
+});
+
 export const recordReviewView = z.object({
-  /** Open ones first, then the latest. */
-  submissions: z.array(submissionView),
+  /** Open ones first, with what they change; then the latest. */
+  submissions: z.array(submissionView.extend({ changes: submissionChangesView.nullable() })),
   /** Pinned ones first, oldest first; then those that were settled, latest first. */
   comments: z.array(commentView),
   looks: z.array(secondLookView),
@@ -78,6 +84,7 @@ export const queueView = z.object({
 
 export type RecordRef = z.infer<typeof recordRefView>;
 export type SubmissionView = z.infer<typeof submissionView>;
+export type SubmissionChanges = z.infer<typeof submissionChangesView>;
 export type CommentView = z.infer<typeof commentView>;
 export type SecondLookView = z.infer<typeof secondLookView>;
 export type RecordReview = z.infer<typeof recordReviewView>;

@@ -268,7 +268,10 @@ const withOthers: Record<string, Row> = {
     may: publishersOf(inUnit),
     also: [{ remark: "Seen" }],
   },
-  "review.ofRecord": { ask: (caller, recordId) => caller.review.ofRecord({ recordId }), may: same(inUnit) },
+  "review.ofRecord": {
+    ask: (caller, recordId) => caller.review.ofRecord({ recordId, language: "en" }),
+    may: same(inUnit),
+  },
   "review.return": {
     ask: (caller, recordId, { flow }) =>
       flow.handedIn(recordId, (submissionId) =>

@@ -5,7 +5,7 @@ import { momentIn } from "@/features/account/moment.ts";
 import { PublicPage } from "@/features/preview/public-page.tsx";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { fill } from "@/lib/fill.ts";
-import { nameOf } from "@/lib/languages.ts";
+import { ownName } from "@/lib/languages.ts";
 import { guestWords } from "@/messages/desk/guest.ts";
 import { GuestCommentForm } from "./guest-comment-form.tsx";
 
@@ -43,7 +43,7 @@ export function GuestPage({ token, page, said, formId, origin, reader }: Props) 
                     aria-current={one === shownIn ? "true" : undefined}
                     className="mr-3 inline-block py-1 aria-[current]:font-semibold"
                   >
-                    {nameOf(one, one)}
+                    {ownName(one)}
                   </a>
                 ))}
               </p>

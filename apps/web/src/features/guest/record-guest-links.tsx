@@ -50,12 +50,17 @@ export function RecordGuestLinks({ recordId, links, mayShow, origin, reader }: P
         ))}
       </ul>
       {mayShow ? (
-        <NewLinkForm
-          recordId={recordId}
-          origin={origin}
-          words={{ guest, guestHelp, guestMissing, days, make, made, address, copy, copied }}
-          troubles={troubles}
-        />
+        <details className="mt-4">
+          <summary className="hover:text-accent cursor-pointer py-1 underline underline-offset-4">
+            {words.show}
+          </summary>
+          <NewLinkForm
+            recordId={recordId}
+            origin={origin}
+            words={{ guest, guestHelp, guestMissing, days, make, made, address, copy, copied }}
+            troubles={troubles}
+          />
+        </details>
       ) : null}
     </Section>
   );

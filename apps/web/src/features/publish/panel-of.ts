@@ -8,6 +8,7 @@ import { nounLabels } from "@entente/domain/record/labels";
 import { type ListNoun, listFields } from "@entente/domain/record/nouns";
 import { placeOf } from "@entente/domain/record/place-of";
 import { momentIn } from "@/features/account/moment.ts";
+import { capital } from "@/features/review/part-names.ts";
 import { fieldAddress } from "@/lib/desk/field-address.ts";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { fill } from "@/lib/fill.ts";
@@ -68,8 +69,9 @@ export function panelOf(known: Known): Panel {
     kind: record.kind,
     parts: record.parts.map((state) => ({
       part: state.part,
-      name: state.part === "shared" ? words.facts : nameOf(state.part, language),
+      name: state.part === "shared" ? words.facts : capital(nameOf(state.part, language)),
       status: statusOf(state, reader),
+      waits: state.state === "in-review" || state.state === "scheduled",
       live: state.publishedAt !== null,
       changed: state.changed,
       begun: state.state !== "missing",

@@ -39,10 +39,12 @@ export function RecordReviewPage({ record, review, schedules, links, actor, orig
   return (
     <div className="space-y-12">
       {changed.length > 0 ? (
-        <p className="max-w-[65ch]">
-          {fill(words.unpublished, { parts: partNames(changed, language) })}{" "}
-          <a href={`/desk/records/${recordId}/publish`}>{words.toPublish}</a>
-        </p>
+        <div>
+          <p className="max-w-[65ch]">{fill(words.unpublished, { parts: partNames(changed, language) })}</p>
+          <p className="mt-1">
+            <a href={`/desk/records/${recordId}/publish`}>{words.toPublish}</a>
+          </p>
+        </div>
       ) : null}
       <RecordReview recordId={recordId} review={review} reader={reader} />
       <RecordSchedules schedules={schedules} reader={reader} />

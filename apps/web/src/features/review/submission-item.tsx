@@ -1,6 +1,7 @@
 /** One submission: what was handed in by whom, what readers would be told, and what one may do with it. */
-import type { RecordRef, SubmissionView } from "@entente/api/review/view";
+import type { RecordRef, SubmissionChanges, SubmissionView } from "@entente/api/review/view";
 import { isLanguage, languages } from "@entente/domain/languages";
+import { ButtonLink } from "@entente/ui/button-link";
 import { Small } from "@entente/ui/small";
 import { momentIn } from "@/features/account/moment.ts";
 import type { DeskReader } from "@/lib/desk/reader.ts";
@@ -9,28 +10,51 @@ import { reviewWords } from "@/messages/desk/review.ts";
 import { troubleWords } from "@/messages/desk/troubles.ts";
 import { ActButton } from "./edit/act-button.tsx";
 import { AskButton } from "./edit/ask-button.tsx";
-import { partNames } from "./part-names.ts";
+import { capital, partNames } from "./part-names.ts";
 import { RecordLink } from "./record-link.tsx";
 
 type Props = {
-  readonly submission: SubmissionView;
+  readonly submission: SubmissionView & { readonly changes?: SubmissionChanges | null };
   readonly recordId: string;
   /** Given where the item stands outside its record. */
   readonly record?: RecordRef;
   readonly reader: DeskReader;
 };
 
-function Note({ note }: Pick<SubmissionView, "note">) {
+function Changes({ changes, reader }: { readonly changes: SubmissionChanges; readonly reader: DeskReader }) {
+  const { language } = reader;
+  const words = reviewWords[language];
+  const { begun, sentences } = changes;
   return (
-    <ul className="border-line mt-2 max-w-[65ch] border-l-2 pl-3">
-      {languages.map((language) =>
-        note?.[language] ? (
-          <li key={language} lang={language}>
-            {note[language]}
+    <div className="mt-3 max-w-[70ch]">
+      <h3 className="text-muted font-sans text-sm font-normal tracking-normal">{words.changes}</h3>
+      <ul className="list-[square] pl-5">
+        {begun.length > 0 ? <li>{fill(words.begun, { parts: partNames(begun, language) })}</li> : null}
+        {sentences.map(({ text, staff }) => (
+          <li key={text}>
+            {text}
+            {staff ? <span className="text-muted"> ({words.forStaff})</span> : null}
           </li>
-        ) : null,
-      )}
-    </ul>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Note({ note, label }: Pick<SubmissionView, "note"> & { readonly label: string }) {
+  return (
+    <div className="mt-3 max-w-[65ch]">
+      <p className="text-muted text-sm">{label}</p>
+      <ul className="border-line mt-1 border-l-2 pl-3">
+        {languages.map((language) =>
+          note?.[language] ? (
+            <li key={language} lang={language}>
+              {note[language]}
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </div>
   );
 }
 
@@ -47,7 +71,9 @@ export function SubmissionItem({ submission, recordId, record, reader }: Props) 
     <li className="border-line border-t py-5 first:border-t-0 first:pt-0">
       {record ? <RecordLink record={record} reader={reader} below="/review" /> : null}
       <p>
-        <span className={state === "open" ? "font-semibold" : undefined}>{partNames(parts, language)}</span>
+        <span className={state === "open" ? "font-semibold" : undefined}>
+          {capital(partNames(parts, language))}
+        </span>
         {state === "open" ? null : ` · ${words.states[state]}`}
       </p>
       <Small>{by(submittedBy, submittedAt)}</Small>
@@ -56,13 +82,25 @@ export function SubmissionItem({ submission, recordId, record, reader }: Props) 
           {words.states[state]} {by(decidedBy, decidedAt)}
         </Small>
       ) : null}
-      {note ? <Note note={note} /> : <p className="text-muted mt-2 text-sm">{words.minor}</p>}
-      {state === "open" ? (
+      {submission.changes ? <Changes changes={submission.changes} reader={reader} /> : null}
+      {note ? (
+        <Note note={note} label={words.told} />
+      ) : (
+        <p className="text-muted mt-2 text-sm">{words.minor}</p>
+      )}
+      {state === "open" && !record ? (
         <p className="mt-3">
           <a href={`/desk/preview/${recordId}/${shown}?version=${revisionId}`}>{words.preview}</a>
         </p>
       ) : null}
-      {submission.mayDecide ? (
+      {submission.mayDecide && record ? (
+        <p className="mt-4">
+          <ButtonLink href={`/desk/records/${record.id}/review`} look="main">
+            {words.decide}
+          </ButtonLink>
+        </p>
+      ) : null}
+      {submission.mayDecide && !record ? (
         <div className="mt-4 flex flex-wrap gap-3">
           <AskButton
             does="approve"

@@ -10,6 +10,7 @@ export type GuestWords = {
   readonly guestHelp: string;
   readonly guestMissing: string;
   readonly days: string;
+  readonly show: string;
   readonly make: string;
   readonly made: string;
   readonly address: string;
@@ -44,6 +45,7 @@ export const guestWords: Localized<GuestWords> = {
     guestHelp: "A name that you will recognise, such as the secretariat’s.",
     guestMissing: "Say for whom the link is.",
     days: "Days until it ends",
+    show: "Show it to a guest",
     make: "Make a link",
     made: "Send this address to {guest}. It is shown this once.",
     address: "Address",
@@ -81,6 +83,7 @@ export const guestWords: Localized<GuestWords> = {
     guestHelp: "Un nom que vous reconnaîtrez, celui du secrétariat par exemple.",
     guestMissing: "Dites pour qui est le lien.",
     days: "Jours jusqu’à son expiration",
+    show: "Montrer à une personne invitée",
     make: "Créer un lien",
     made: "Envoyez cette adresse à {guest}. Elle n’est affichée qu’une fois.",
     address: "Adresse",
@@ -119,6 +122,7 @@ export const guestWords: Localized<GuestWords> = {
     guestHelp: "Een naam die u herkent, bijvoorbeeld die van het secretariaat.",
     guestMissing: "Zeg voor wie de link is.",
     days: "Dagen tot de link vervalt",
+    show: "Aan een gast tonen",
     make: "Link maken",
     made: "Stuur dit adres naar {guest}. Het wordt maar één keer getoond.",
     address: "Adres",
@@ -156,6 +160,7 @@ export const guestWords: Localized<GuestWords> = {
     guestHelp: "Ein Name, den Sie wiedererkennen, etwa der des Sekretariats.",
     guestMissing: "Sagen Sie, für wen der Link ist.",
     days: "Tage bis zum Ablauf",
+    show: "Einem Gast zeigen",
     make: "Link anlegen",
     made: "Senden Sie diese Adresse an {guest}. Sie wird nur dieses eine Mal gezeigt.",
     address: "Adresse",

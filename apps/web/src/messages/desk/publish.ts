@@ -171,8 +171,8 @@ export const publishWords: Localized<PublishWords> = {
     title: "Publier",
     parts: "Ce qui est publié",
     partsHelp:
-      "Les faits et chaque langue paraissent séparément. Est choisi ce qui diffère de ce que les lecteurs voient.",
-    facts: "Faits, dans toutes les langues",
+      "Les données et chaque langue paraissent séparément. Est choisi ce qui diffère de ce que les lecteurs voient.",
+    facts: "Données, dans toutes les langues",
     nothingDiffers: "Les lecteurs voient tout comme dans le brouillon.",
     newPart: "Les lecteurs le voient pour la première fois.",
     unchanged: "Comme les lecteurs le voient.",
@@ -200,9 +200,9 @@ export const publishWords: Localized<PublishWords> = {
     anywayHelp:
       "Vous en avez écrit une partie. Quelqu’un d’autre sera prié de relire après coup, et lira votre raison.",
     publish: "Publier maintenant",
-    submit: "Remettre pour relecture",
+    submit: "Soumettre à relecture",
     submitHelp:
-      "Une personne qui publie et ne l’a pas écrit la relit. Ce que vous remettez maintenant est ce qui paraîtra.",
+      "Une personne qui publie et ne l’a pas écrit la relit. Ce que vous soumettez maintenant est ce qui paraîtra.",
     later: "À un autre moment",
     time: "Jour et heure ({zone})",
     publishLater: "Publier alors",
@@ -216,10 +216,10 @@ export const publishWords: Localized<PublishWords> = {
     writeTime: "Choisissez un jour et une heure.",
     done: {
       published: "C’est publié.",
-      submitted: "C’est remis. Les personnes qui publient vous répondront.",
-      scheduled: "C’est planifié et se fera tout seul.",
+      submitted: "C’est soumis. Les personnes qui publient vous répondront.",
+      scheduled: "C’est programmé et se fera tout seul.",
       scheduledTwice:
-        "C’est planifié et se fera tout seul. Cette nuit-là, cette heure existe deux fois\u202f; il s’agit de la première.",
+        "C’est programmé et se fera tout seul. Cette nuit-là, cette heure existe deux fois\u202f; il s’agit de la première.",
       withdrawn: "C’est retiré. Les lecteurs apprennent pourquoi.",
       trashed: "C’est dans la corbeille, d’où l’on peut le restaurer.",
       reverted: "L’ancienne adresse est de retour\u202f; l’autre y mène.",
@@ -257,8 +257,8 @@ export const publishWords: Localized<PublishWords> = {
   nl: {
     title: "Publiceren",
     parts: "Wat wordt gepubliceerd",
-    partsHelp: "Feiten en elke taal gaan apart uit. Gekozen is wat verschilt van wat lezers nu zien.",
-    facts: "Feiten, in elke taal",
+    partsHelp: "Gegevens en elke taal gaan apart uit. Gekozen is wat verschilt van wat lezers nu zien.",
+    facts: "Gegevens, in elke taal",
     nothingDiffers: "Lezers zien alles zoals het in het ontwerp staat.",
     newPart: "Lezers zien dit voor het eerst.",
     unchanged: "Zoals lezers het nu zien.",
@@ -284,9 +284,9 @@ export const publishWords: Localized<PublishWords> = {
     anywayHelp:
       "U schreef hier een deel van. Iemand anders wordt gevraagd het nadien te bekijken, en leest uw reden.",
     publish: "Nu publiceren",
-    submit: "Indienen voor nalezing",
+    submit: "Voorleggen voor beoordeling",
     submitHelp:
-      "Iemand die publiceert en het niet schreef, leest het na. Wat u nu indient, wordt gepubliceerd.",
+      "Iemand die publiceert en het niet schreef, leest het na. Wat u nu voorlegt, wordt gepubliceerd.",
     later: "Op een ander moment",
     time: "Dag en uur ({zone})",
     publishLater: "Dan publiceren",
@@ -300,7 +300,7 @@ export const publishWords: Localized<PublishWords> = {
     writeTime: "Kies een dag en een uur.",
     done: {
       published: "Het is gepubliceerd.",
-      submitted: "Het is ingediend. U hoort van wie publiceert.",
+      submitted: "Het is voorgelegd. U hoort van wie publiceert.",
       scheduled: "Het is gepland en gebeurt vanzelf.",
       scheduledTwice:
         "Het is gepland en gebeurt vanzelf. Die nacht komt dit tijdstip twee keer voor; het eerste is bedoeld.",
@@ -342,8 +342,8 @@ export const publishWords: Localized<PublishWords> = {
     title: "Veröffentlichen",
     parts: "Was veröffentlicht wird",
     partsHelp:
-      "Fakten und jede Sprache erscheinen getrennt. Gewählt ist, was von dem abweicht, was Leser jetzt sehen.",
-    facts: "Fakten, in jeder Sprache",
+      "Angaben und jede Sprache erscheinen getrennt. Gewählt ist, was von dem abweicht, was Leser jetzt sehen.",
+    facts: "Angaben, in jeder Sprache",
     nothingDiffers: "Leser sehen alles so, wie es im Entwurf steht.",
     newPart: "Leser sehen dies zum ersten Mal.",
     unchanged: "Wie Leser es jetzt sehen.",
@@ -370,7 +370,7 @@ export const publishWords: Localized<PublishWords> = {
     anywayHelp:
       "Sie haben einen Teil davon geschrieben. Jemand anderes wird gebeten, es danach anzusehen, und liest Ihren Grund.",
     publish: "Jetzt veröffentlichen",
-    submit: "Zur Durchsicht einreichen",
+    submit: "Zur Prüfung einreichen",
     submitHelp:
       "Jemand, der veröffentlicht und es nicht geschrieben hat, liest es. Was Sie jetzt einreichen, erscheint.",
     later: "Zu anderer Zeit",

@@ -37,6 +37,12 @@ export type ReviewWords = {
   readonly wordsMissing: string;
   readonly cancel: string;
   readonly working: string;
+  readonly changes: string;
+  /** {parts} */
+  readonly begun: string;
+  readonly forStaff: string;
+  readonly told: string;
+  readonly decide: string;
   /** {parts} */
   readonly unpublished: string;
   readonly toPublish: string;
@@ -83,6 +89,11 @@ export const reviewWords: Localized<ReviewWords> = {
     wordsMissing: "Write something first.",
     cancel: "Not now",
     working: "One moment …",
+    changes: "What readers will see change",
+    begun: "Public for the first time: {parts}",
+    forStaff: "for staff only",
+    told: "What they are told",
+    decide: "Read and decide",
     unpublished: "The draft says what readers do not see yet: {parts}.",
     toPublish: "Publish it, plan it or hand it in",
     moves: "It also gives the page another address: “{to}” instead of “{from}”.",
@@ -133,6 +144,11 @@ export const reviewWords: Localized<ReviewWords> = {
     wordsMissing: "Écrivez d’abord quelque chose.",
     cancel: "Pas maintenant",
     working: "Un instant…",
+    changes: "Ce que les lecteurs verront changer",
+    begun: "Public pour la première fois\u202f: {parts}",
+    forStaff: "interne",
+    told: "Ce qu’on leur dit",
+    decide: "Lire et décider",
     unpublished: "Le brouillon dit ce que les lecteurs ne voient pas encore\u202f: {parts}.",
     toPublish: "Le publier, le programmer ou le soumettre",
     moves: "La page y change aussi d’adresse\u202f: «\u202f{to}\u202f» au lieu de «\u202f{from}\u202f».",
@@ -182,6 +198,11 @@ export const reviewWords: Localized<ReviewWords> = {
     wordsMissing: "Schrijf eerst iets.",
     cancel: "Nu niet",
     working: "Een ogenblik …",
+    changes: "Wat lezers zien veranderen",
+    begun: "Voor het eerst openbaar: {parts}",
+    forStaff: "alleen intern",
+    told: "Wat ze te lezen krijgen",
+    decide: "Lezen en beslissen",
     unpublished: "Het ontwerp zegt wat lezers nog niet zien: {parts}.",
     toPublish: "Publiceer, plan of leg het voor",
     moves: "De pagina krijgt zo ook een ander adres: “{to}” in plaats van “{from}”.",
@@ -212,7 +233,7 @@ export const reviewWords: Localized<ReviewWords> = {
     by: "von {who}, {when}",
     guest: "Gast",
     minor: "Die Lesenden erfahren nichts davon.",
-    facts: "Fakten",
+    facts: "Angaben",
     preview: "Die Seite ansehen, wie sie eingereicht wurde",
     approve: "Genehmigen und veröffentlichen",
     approveAsk:
@@ -232,6 +253,11 @@ export const reviewWords: Localized<ReviewWords> = {
     wordsMissing: "Schreiben Sie zuerst etwas.",
     cancel: "Jetzt nicht",
     working: "Einen Moment …",
+    changes: "Was sich für Leser ändert",
+    begun: "Zum ersten Mal öffentlich: {parts}",
+    forStaff: "nur intern",
+    told: "Was sie erfahren",
+    decide: "Lesen und entscheiden",
     unpublished: "Der Entwurf sagt, was Leser noch nicht sehen: {parts}.",
     toPublish: "Veröffentlichen, einplanen oder einreichen",
     moves: "Die Seite erhält damit auch eine andere Adresse: „{to}“ statt „{from}“.",

@@ -34,7 +34,10 @@ export async function linesOf(db: StaffClient, recordId: string) {
 export type LedgerLine = Awaited<ReturnType<typeof linesOf>>[number];
 
 /** What the revisions of these lines hold, by the id of the revision. */
-export async function contentsOf(db: StaffClient, lines: readonly Line[]): Promise<Map<string, unknown>> {
+export async function contentsOf(
+  db: StaffClient,
+  lines: readonly Pick<Line, "revisionId">[],
+): Promise<Map<string, unknown>> {
   const ids = [...new Set(lines.map(({ revisionId }) => revisionId))];
   const revisions = await db.revision.findMany({
     where: { id: { in: ids } },

@@ -1,7 +1,9 @@
 /** Everything that was handed in, said and looked at about one record. */
 import type { StaffClient } from "@entente/db/clients";
 import { type Authorized, may } from "@entente/domain/access/authorize";
+import type { Language } from "@entente/domain/languages";
 import type { RecordReview } from "../view.ts";
+import { changesOf } from "./changes.ts";
 import { movesOf } from "./moves.ts";
 import {
   commentColumns,
@@ -17,6 +19,7 @@ const most = 50;
 export async function reviewOfRecord(
   db: StaffClient,
   { actor, resource }: Authorized<"record.read">,
+  language: Language,
 ): Promise<RecordReview> {
   const { recordId = "", unitIds = [] } = resource;
   const where = { recordId };
@@ -40,10 +43,12 @@ export async function reviewOfRecord(
     comments.map(({ settledBy }) => settledBy),
   );
   const said = submissions.map(sayingSubmissions(actor, unitIds, await movesOf(db, submissions)));
+  const changes = await changesOf(db, recordId, said, language);
+  const withChanges = said.map((one) => ({ ...one, changes: changes.get(one.id) ?? null }));
   return {
     submissions: [
-      ...said.filter(({ state }) => state === "open"),
-      ...said.filter(({ state }) => state !== "open"),
+      ...withChanges.filter(({ state }) => state === "open"),
+      ...withChanges.filter(({ state }) => state !== "open"),
     ],
     comments: comments.map(sayingComments(settlers)),
     looks: looks.map(sayingLooks(actor, unitIds)),

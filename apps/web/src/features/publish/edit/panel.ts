@@ -11,6 +11,8 @@ export type PanelPart = {
   readonly name: string;
   /** In words: "Live with changes since …". */
   readonly status: string;
+  /** Whether it was handed in or planned, and waits. */
+  readonly waits: boolean;
   readonly live: boolean;
   readonly changed: boolean;
   readonly begun: boolean;

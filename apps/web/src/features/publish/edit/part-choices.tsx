@@ -6,6 +6,7 @@ import type { PublishWords } from "@/messages/desk/publish.ts";
 import type { PanelPart } from "./panel.ts";
 
 type Props = {
+  readonly recordId: string;
   readonly parts: readonly PanelPart[];
   readonly chosen: readonly Part[];
   readonly onChoose: (parts: readonly Part[]) => void;
@@ -46,7 +47,7 @@ function Changes({ part, words }: { readonly part: PanelPart; readonly words: Pu
   );
 }
 
-export function PartChoices({ parts, chosen, onChoose, words }: Props) {
+export function PartChoices({ recordId, parts, chosen, onChoose, words }: Props) {
   return (
     <fieldset>
       <legend className="text-2xl font-display">{words.parts}</legend>
@@ -66,11 +67,16 @@ export function PartChoices({ parts, chosen, onChoose, words }: Props) {
             />
             <div className="min-w-0 text-[0.9375rem]">
               {part.begun ? <Changes part={part} words={words} /> : null}
-              {part.begun && chosen.includes(part.part) ? <Missing part={part} words={words} /> : null}
+              {part.begun && (part.changed || !part.live) ? <Missing part={part} words={words} /> : null}
             </div>
           </li>
         ))}
       </ul>
+      {parts.some(({ waits }) => waits) ? (
+        <p className="mt-3">
+          <a href={`/desk/records/${recordId}/review`}>{words.toReview}</a>
+        </p>
+      ) : null}
     </fieldset>
   );
 }

@@ -23,13 +23,17 @@ type How = "publish" | "submit" | "later";
 /** Whether readers would see something new of it. */
 const goesOut = ({ begun, changed, live }: PanelPart) => begun && (changed || !live);
 
+/** What differs and may go out; a language that was only begun waits until somebody chooses it. */
+function chosenAtFirst(parts: readonly PanelPart[]): Part[] {
+  const open = parts.filter((part) => goesOut(part) && (part.mayPublish || part.maySubmit));
+  const ready = open.filter(({ part, live, missing }) => part === "shared" || live || missing.length === 0);
+  const some = ready.some(({ part }) => part !== "shared") || parts.some(({ live }) => live);
+  return (some ? ready : open).map(({ part }) => part);
+}
+
 export function PublishForm(panel: Panel) {
   const { recordId, words, liveSlug, draftSlug } = panel;
-  const [chosen, setChosen] = useState<readonly Part[]>(
-    panel.parts
-      .filter((part) => goesOut(part) && (part.mayPublish || part.maySubmit))
-      .map(({ part }) => part),
-  );
+  const [chosen, setChosen] = useState<readonly Part[]>(() => chosenAtFirst(panel.parts));
   const [answer, setAnswer] = useState<Answer>(null);
   const [notes, setNotes] = useState<Notes>({});
   const [address, setAddress] = useState<"keep" | "move">("keep");
@@ -109,7 +113,13 @@ export function PublishForm(panel: Panel) {
         void act(mayPublish ? "publish" : "submit");
       }}
     >
-      <PartChoices parts={panel.parts} chosen={chosen} onChoose={setChosen} words={words} />
+      <PartChoices
+        recordId={recordId}
+        parts={panel.parts}
+        chosen={chosen}
+        onChoose={setChosen}
+        words={words}
+      />
       <Question
         answer={answer}
         onAnswer={setAnswer}

@@ -21,7 +21,7 @@ export default async function ReviewOfRecord({ params }: Props) {
   const caller = staffCaller(actor);
   const asked = { recordId: record.id };
   const [review, schedules, links] = await Promise.all([
-    caller.review.ofRecord(asked),
+    caller.review.ofRecord({ ...asked, language: reader.language }),
     caller.schedule.ofRecord(asked),
     caller.guest.ofRecord(asked),
   ]);

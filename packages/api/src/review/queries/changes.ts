@@ -1,0 +1,41 @@
+/** What readers would see change by each open submission, in sentences. */
+import type { StaffClient } from "@entente/db/clients";
+import { describeChanges } from "@entente/domain/history/describe-changes";
+import { sentencesOf } from "@entente/domain/history/sentences";
+import type { Language } from "@entente/domain/languages";
+import { readDocument } from "@entente/domain/record/upgrade";
+import { contentsOf, draftOf, linesOf, printerFor } from "../../history/queries/read.ts";
+import { documentOf } from "../../history/versions.ts";
+import type { SubmissionChanges, SubmissionView } from "../view.ts";
+
+/** By the id of the submission; without those that are decided. */
+export async function changesOf(
+  db: StaffClient,
+  recordId: string,
+  submissions: readonly SubmissionView[],
+  language: Language,
+): Promise<ReadonlyMap<string, SubmissionChanges>> {
+  const open = submissions.filter(({ state }) => state === "open");
+  if (open.length === 0) return new Map();
+  const [{ kind }, lines] = await Promise.all([draftOf(db, recordId), linesOf(db, recordId)]);
+  const live = lines.filter(({ liveTo }) => liveTo === null);
+  const contents = await contentsOf(db, [...live, ...open]);
+  const before = documentOf(kind, live, contents);
+  const handedIn = open.map(({ id, parts, revisionId }) => ({
+    id,
+    parts,
+    after: readDocument(kind, contents.get(revisionId) ?? {}),
+  }));
+  const printer = await printerFor(db, [before, ...handedIn.map(({ after }) => after)], language);
+  return new Map(
+    handedIn.map(({ id, parts, after }) => {
+      // A part that was never public is new as a whole.
+      const begun = parts.filter((part) => !live.some((line) => line.part === part));
+      const known = parts.filter((part) => !begun.includes(part));
+      const sentences = sentencesOf(describeChanges(kind, before, after), printer)
+        .filter((sentence) => sentence.parts.some((part) => known.includes(part)))
+        .map(({ text, staff }) => ({ text, staff }));
+      return [id, { begun, sentences }];
+    }),
+  );
+}
