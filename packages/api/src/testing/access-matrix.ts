@@ -158,7 +158,11 @@ const records: Record<string, Row> = {
     may: publishersOf(factsInUnit),
     also: [{ anyway: "It is urgent", address: "move" }],
   },
-  "record.read": { ask: (caller, recordId) => caller.record.read({ recordId }), may: same(inUnit) },
+  "record.read": {
+    ask: (caller, recordId) => caller.record.read({ recordId }),
+    may: same(inUnit),
+    also: [{ since: 1 }],
+  },
   "record.restore": {
     ask: asks.inTrash((caller, recordId) => caller.record.restore({ recordId }), "trashed"),
     may: publishersOf(trashToo(inUnit)),
@@ -180,6 +184,7 @@ const records: Record<string, Row> = {
     ask: asks.inTrash(asks.findInTrash, "trashed"),
     may: same(trashToo(inUnit)),
     trash: "FORBIDDEN",
+    also: [{ recordId: anId }],
   },
   "record.usedIn": {
     ask: (caller, recordId) => caller.record.usedIn({ recordId, language }),
