@@ -88,9 +88,8 @@ export async function fill(owner: StaffClient, databaseUrl: string, accountId: s
       entries.push(...made.map(({ id }) => id));
     }
   });
-  // As the database would have done by itself, had the rows come one by one: otherwise it plans for empty tables.
-  await onServer(databaseUrl, (query) => query("ANALYZE"));
   await rebuild(owner);
+  // As the database would have done by itself, had the rows come one by one: otherwise it plans for empty tables.
   await onServer(databaseUrl, (query) => query("VACUUM ANALYZE"));
   return entries;
 }

@@ -58,8 +58,14 @@ export async function projectRecord(tx: Transaction, kind: RecordKind, recordId:
   await writeAddresses(tx, which);
 }
 
-/** Fills every table from the whole ledger. They must be empty. */
+/**
+ * Fills every table from the whole ledger. They must be empty.
+ *
+ * Every row is wanted, and where the database has not counted them yet, just after a restore, it takes the ledger for
+ * nearly empty and reads all of it again for every row of it. So it is told to join whole sets, in this transaction only.
+ */
 export async function projectAll(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`SET LOCAL enable_nestloop = off`;
   for (const kind of everyKind) await fill(tx, kind, "all");
   await writeNames(tx, "all");
   await atOnce(tx, null, ledgerFacts("all"));
