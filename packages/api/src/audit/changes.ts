@@ -1,6 +1,6 @@
 /** What a line of the audit log changed, in words: the name of each value, and what it was and is. */
-import { auditKeys, roleNames, yesOrNo } from "@entente/domain/access/audit-words";
-import { printDay, printNumber } from "@entente/domain/dates/print";
+import { auditKeys, auditValues, roleNames, yesOrNo } from "@entente/domain/access/audit-words";
+import { printMoment, printNumber } from "@entente/domain/dates/print";
 import type { RecordKind } from "@entente/domain/fields/field";
 import { isLanguage, type Language } from "@entente/domain/languages";
 import { fieldLabels } from "@entente/domain/record/labels";
@@ -11,6 +11,8 @@ type Values = Readonly<Record<string, unknown>>;
 export type Told = { readonly before: unknown; readonly after: unknown; readonly kind: RecordKind | null };
 type Reader = {
   readonly language: Language;
+  /** The register's clock. */
+  readonly timeZone: string;
   /** Names of accounts and records, by id. */
   readonly names: ReadonlyMap<string, string>;
 };
@@ -45,14 +47,17 @@ function labelOfKey(key: string, kind: RecordKind | null, language: Language): s
 const languageName = (tag: Language, language: Language) =>
   new Intl.DisplayNames([language], { type: "language" }).of(tag) ?? tag;
 
-function textOf(text: string, key: string, { language, names }: Reader): string {
+const isCoded = (key: string): key is keyof typeof auditValues => key in auditValues;
+
+function textOf(text: string, key: string, { language, names, timeZone }: Reader): string {
   if (key === "role") return inVocabulary(roleNames, text, language) ?? text;
+  if (isCoded(key)) return inVocabulary(auditValues[key], text, language) ?? text;
   if (["parts", "languages", "language"].includes(key)) {
     if (isLanguage(text)) return languageName(text, language);
     if (text === "shared") return facts[language];
   }
   if (uuid.test(text)) return names.get(text) ?? text.slice(0, 8);
-  return moment.test(text) ? printDay(new Date(text), language, "UTC") : text;
+  return moment.test(text) ? printMoment(new Date(text), language, timeZone) : text;
 }
 
 /** A value in words; null where there is none. */

@@ -97,7 +97,8 @@ async function namesOf(
   return new Map(found.map(({ id, name }) => [id, name]));
 }
 
-function lineOf(row: Row, language: Language, names: ReadonlyMap<string, string>): AuditLine {
+function lineOf(row: Row, reader: Parameters<typeof changesOf>[1]): AuditLine {
+  const { names } = reader;
   const { id, at, action, accountId, accountName, device, recordId, kind, recordName } = row;
   const subject = subjectOf(row);
   return {
@@ -112,7 +113,7 @@ function lineOf(row: Row, language: Language, names: ReadonlyMap<string, string>
       subject && subject.id !== accountId
         ? { ...subject, name: names.get(subject.id) ?? subject.name }
         : null,
-    changes: changesOf(row, { language, names }),
+    changes: changesOf(row, reader),
   };
 }
 
@@ -121,13 +122,14 @@ export async function listAudit(db: StaffClient, _: May, wanted: Wanted) {
   const { language, limit } = wanted;
   const found = await rows(db, { ...wanted, limit: limit + 1 });
   const page = found.slice(0, limit);
-  const names = await namesOf(
-    db,
-    [...new Set(page.flatMap(({ before, after }) => idsIn([before, after])))],
-    language,
-  );
+  const ids = [...new Set(page.flatMap(({ before, after }) => idsIn([before, after])))];
+  const [names, institute] = await Promise.all([
+    namesOf(db, ids, language),
+    db.publicInstitute.findFirst({ select: { timeZone: true } }),
+  ]);
+  const reader = { language, names, timeZone: institute?.timeZone ?? "UTC" };
   return {
-    lines: page.map((row) => lineOf(row, language, names)),
+    lines: page.map((row) => lineOf(row, reader)),
     next: found.length > limit ? (page.at(-1)?.id ?? null) : null,
   };
 }

@@ -50,6 +50,7 @@ export const auditKeys = vocabulary({
   revision: term("Version", "Version", "Versie", "Fassung"),
   minor: term("Minor edit", "Modification mineure", "Kleine wijziging", "Kleine Änderung"),
   note: term("Note for readers", "Note aux lecteurs", "Nota voor lezers", "Hinweis für Lesende"),
+  does: term("Planned", "Prévu", "Gepland", "Geplant"),
   action: term("Act", "Acte", "Handeling", "Vorgang"),
   at: term("When", "Quand", "Wanneer", "Wann"),
   records: term("Records", "Fiches", "Fiches", "Einträge"),
@@ -79,8 +80,50 @@ export const auditKeys = vocabulary({
   subject: term("Subject", "Objet", "Onderwerp", "Betreff"),
   state: term("State", "État", "Toestand", "Stand"),
   slug: term("Address", "Adresse", "Adres", "Adresse"),
-  sort: term("Sort", "Sorte", "Soort", "Art"),
+  sort: term("Why", "Pourquoi", "Waarom", "Warum"),
   explanation: term("Explanation", "Explication", "Toelichting", "Erläuterung"),
   mergedInto: term("Merged into", "Fusionné avec", "Samengevoegd met", "Aufgegangen in"),
   factor: term("Second factor", "Second facteur", "Tweede factor", "Zweiter Faktor"),
 });
+
+/** Values that are words of the program, by their key. */
+export const auditValues = {
+  method: vocabulary({
+    password: term("password", "mot de passe", "wachtwoord", "Passwort"),
+    passkey: term("passkey", "clé d’accès", "passkey", "Passkey"),
+    link: term("link by mail", "lien par e-mail", "link per e-mail", "Link per E-Mail"),
+    sso: term("single sign-on", "authentification unique", "single sign-on", "Single Sign-on"),
+  }),
+  factor: vocabulary({
+    passkey: term("passkey", "clé d’accès", "passkey", "Passkey"),
+    "authenticator app": term(
+      "authenticator app",
+      "application d’authentification",
+      "authenticatie-app",
+      "Authentifizierungs-App",
+    ),
+  }),
+  sort: vocabulary({
+    explained: term("with an explanation", "avec une explication", "met uitleg", "mit Erklärung"),
+    "in-error": term(
+      "published in error",
+      "publié par erreur",
+      "per vergissing gepubliceerd",
+      "irrtümlich veröffentlicht",
+    ),
+    merged: term(
+      "part of another record",
+      "partie d’une autre fiche",
+      "deel van een andere fiche",
+      "Teil eines anderen Eintrags",
+    ),
+  }),
+  does: vocabulary({
+    publish: term("publish", "publier", "publiceren", "veröffentlichen"),
+    withdraw: term("withdraw", "retirer", "intrekken", "zurückziehen"),
+  }),
+  reason: vocabulary({
+    "wrong code": term("wrong code", "code erroné", "verkeerde code", "falscher Code"),
+    "wrong passkey": term("wrong passkey", "clé d’accès erronée", "verkeerde passkey", "falscher Passkey"),
+  }),
+} as const;

@@ -1,6 +1,7 @@
 /** Lines of the audit log in words. */
 import type { AuditChange, AuditLine } from "@entente/api/audit/view";
 import { type AuditAction, auditActions } from "@entente/domain/access/audit-actions";
+import type { Language } from "@entente/domain/languages";
 import { labelOf } from "@entente/domain/vocabulary/vocabulary";
 import { Row } from "@entente/ui/row";
 import { RowsTable } from "@entente/ui/rows-table";
@@ -16,10 +17,15 @@ type Props = { readonly lines: readonly AuditLine[]; readonly reader: DeskReader
 const isAct = (action: string): action is AuditAction =>
   (auditActions.keys as readonly string[]).includes(action);
 
-function Change({ change: { label, before, after } }: { readonly change: AuditChange }) {
+type ChangeProps = { readonly change: AuditChange; readonly language: Language };
+
+function Change({ change: { label, before, after }, language }: ChangeProps) {
   return (
     <li>
-      <span className="text-muted">{label}:</span>{" "}
+      <span className="text-muted">
+        {label}
+        {language === "fr" ? "\u202f:" : ":"}
+      </span>{" "}
       {before === null ? null : <del className="decoration-1">{before}</del>}
       {before !== null && after !== null ? " → " : null}
       {after === null ? null : <ins className="no-underline">{after}</ins>}
@@ -63,7 +69,7 @@ export function AuditLines({ lines, reader }: Props) {
             </span>,
             <ul key="changes">
               {changes.map((change) => (
-                <Change key={change.label} change={change} />
+                <Change key={change.label} change={change} language={language} />
               ))}
             </ul>,
           ]}
