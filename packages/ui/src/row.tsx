@@ -18,7 +18,7 @@ export function Row({ heading, cells, labels = [] }: Props) {
         {heading}
       </th>
       {Children.map(cells, (cell, place) => (
-        <td role={role.cell} data-label={labels[place]}>
+        <td role={role.cell} data-label={labels[place] || undefined}>
           {cell}
         </td>
       ))}

@@ -29,7 +29,7 @@ export function PartStates({ parts, reader: { language, words } }: Props) {
           <span className={state === "live" ? undefined : "font-semibold"}>
             {words.records.states[state]}
           </span>
-          {": "}
+          {language === "fr" ? "\u202f: " : ": "}
           {of.length === parts.length ? words.records.everyPart : of.map(nameOfPart).join(", ")}
         </li>
       ))}

@@ -2,7 +2,7 @@
 import type { Language } from "@entente/domain/languages";
 import { Button } from "@entente/ui/button";
 import { CheckField } from "@entente/ui/check-field";
-import { describedBy, Labelled } from "@entente/ui/labelled";
+import { describedBy, fileLook, Labelled } from "@entente/ui/labelled";
 import type { ReactNode } from "react";
 import { xliffWords } from "@/messages/desk/xliff.ts";
 import { mayBeChosen, type Report } from "./exchange-address.ts";
@@ -42,7 +42,7 @@ export function TakeInForm({ reader, token, checked, error, children }: Props) {
           type="file"
           required
           accept=".xlf,.xliff,application/xliff+xml"
-          className="w-full text-base"
+          className={fileLook}
           {...describedBy(field)}
         />
       </Labelled>

@@ -2,7 +2,7 @@
 /** Invites everybody whom a file names: checked line by line first, then in one act, all or nobody. */
 import type { CsvCheck } from "@entente/api/people/view";
 import { Button } from "@entente/ui/button";
-import { Labelled } from "@entente/ui/labelled";
+import { fileLook, Labelled } from "@entente/ui/labelled";
 import { Notice } from "@entente/ui/notice";
 import { SelectField } from "@entente/ui/select-field";
 import { TextArea } from "@entente/ui/text-area";
@@ -51,7 +51,7 @@ export function CsvForm({ form, actId }: Props) {
           id="file"
           type="file"
           accept=".csv,.txt,text/csv,text/plain"
-          className="w-full text-base"
+          className={fileLook}
           onChange={async (event) => type((await event.target.files?.[0]?.text()) ?? "")}
         />
       </Labelled>
