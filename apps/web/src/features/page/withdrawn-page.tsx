@@ -2,6 +2,7 @@
 import type { Withdrawn } from "@entente/api/shared/view";
 import { Notice } from "@entente/ui/notice";
 import { PageTitle } from "@entente/ui/page-title";
+import { SearchBox } from "@entente/ui/search-box";
 import { inLanguage, type PagePath } from "@/lib/addresses.ts";
 import { dayText } from "@/lib/dates.ts";
 import type { Reader } from "@/lib/reader.ts";
@@ -29,15 +30,24 @@ export function WithdrawnNotice({ reader, withdrawn }: Omit<Props, "path">) {
 }
 
 export function WithdrawnPage({ reader, path, withdrawn }: Props) {
-  const words = reader.words.withdrawn;
+  const { withdrawn: words, missing, search } = reader.words;
   return (
     <PageFrame reader={reader} path={path}>
-      <PageTitle eyebrow="410" title={words.page} lead={words.lead} />
+      <PageTitle title={words.page} lead={words.lead} />
       <div className="max-w-[65ch] space-y-8">
         <WithdrawnNotice reader={reader} withdrawn={withdrawn} />
         <p>
           <a href={inLanguage(reader.language, "")}>{words.back}</a>
         </p>
+        <div>
+          <p className="mb-4">{missing.orElse}</p>
+          <SearchBox
+            id="search"
+            action={inLanguage(reader.language, "/search")}
+            label={search.label}
+            button={search.button}
+          />
+        </div>
       </div>
     </PageFrame>
   );
