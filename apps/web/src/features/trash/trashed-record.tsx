@@ -1,5 +1,6 @@
 /** What stands where the pages of a record were that is in the trash now. */
 import type { Trashed } from "@entente/api/record/view";
+import { Notice } from "@entente/ui/notice";
 import { PageTitle } from "@entente/ui/page-title";
 import { momentIn } from "@/features/account/moment.ts";
 import type { DeskReader } from "@/lib/desk/reader.ts";
@@ -18,11 +19,14 @@ export function TrashedRecord({ record, reader }: Props) {
   const put = { name: record.trashedBy, time: momentIn(reader)(record.trashedAt) };
   return (
     <>
-      <PageTitle eyebrow={kinds[record.kind]} title={record.name || nameless} lead={words.inTrash} />
+      <PageTitle eyebrow={kinds[record.kind]} title={record.name || nameless} />
       <div className="max-w-[65ch] space-y-6">
-        <p>
-          {fill(words.putBy, put)} {record.mayRestore ? words.whole : null}
-        </p>
+        <Notice>
+          <p className="font-medium">{words.inTrash}</p>
+          <p className="mt-1">
+            {fill(words.putBy, put)} {record.mayRestore ? words.whole : null}
+          </p>
+        </Notice>
         {record.usedIn.length > 0 ? (
           <div>
             <p className="font-medium">{words.usedIn}</p>

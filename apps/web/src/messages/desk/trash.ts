@@ -47,7 +47,7 @@ export const trashWords: Localized<TrashWords> = {
     forPublishers: "Readers saw it once, so only somebody who publishes can restore it.",
     restored: "“{name}” is back, as it was. Readers do not see it until it is published.",
     open: "Open it",
-    inTrash: "This record is in the trash",
+    inTrash: "This record is in the trash.",
     putBy: "{name} put it there on {time}. Nobody can change or publish it as long as it is there.",
     whole: "Restore it, and everything that was written is back as it was.",
     all: "Everything in the trash",
@@ -70,7 +70,7 @@ export const trashWords: Localized<TrashWords> = {
     restored:
       "«\u202f{name}\u202f» est de retour, telle qu’elle était. Les lecteurs ne la voient qu’une fois publiée.",
     open: "L’ouvrir",
-    inTrash: "Cette fiche est dans la corbeille",
+    inTrash: "Cette fiche est dans la corbeille.",
     putBy: "{name} l’y a mise le {time}. Tant qu’elle y est, personne ne peut la modifier ni la publier.",
     whole: "Restaurez-la, et tout ce qui a été écrit revient tel quel.",
     all: "Tout le contenu de la corbeille",
@@ -92,7 +92,7 @@ export const trashWords: Localized<TrashWords> = {
     forPublishers: "Lezers hebben ze gezien, dus alleen wie publiceert kan ze herstellen.",
     restored: "“{name}” is terug zoals ze was. Lezers zien ze pas als ze wordt gepubliceerd.",
     open: "Openen",
-    inTrash: "Deze fiche ligt in de prullenbak",
+    inTrash: "Deze fiche ligt in de prullenbak.",
     putBy:
       "{name} heeft ze er op {time} in gelegd. Zolang ze daar ligt, kan niemand ze wijzigen of publiceren.",
     whole: "Herstel ze, en alles wat geschreven is, is er weer zoals het was.",
@@ -115,7 +115,7 @@ export const trashWords: Localized<TrashWords> = {
     forPublishers: "Leser haben ihn gesehen, darum kann ihn nur wiederherstellen, wer veröffentlicht.",
     restored: "„{name}“ ist wieder da, wie er war. Leser sehen ihn erst, wenn er veröffentlicht wird.",
     open: "Öffnen",
-    inTrash: "Dieser Eintrag liegt im Papierkorb",
+    inTrash: "Dieser Eintrag liegt im Papierkorb.",
     putBy:
       "{name} hat ihn am {time} dort abgelegt. Solange er dort liegt, kann ihn niemand ändern oder veröffentlichen.",
     whole: "Stellen Sie ihn wieder her, und alles Geschriebene ist da, wie es war.",

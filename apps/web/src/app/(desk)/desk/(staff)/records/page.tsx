@@ -62,12 +62,17 @@ export default async function Records({ searchParams }: Props) {
           </Notice>
         </div>
       ) : null}
-      <ul className="mb-10 flex flex-wrap gap-3">
+      <ul className="mb-10 flex flex-wrap items-center gap-3">
         {newKinds.map((kind) => (
           <li key={kind}>
             <ButtonLink href={`/desk/records/new?kind=${kind}`}>{newRecord[kind]}</ButtonLink>
           </li>
         ))}
+        <li className="sm:ml-auto">
+          <a href="/desk/trash" className="inline-block py-2">
+            {trash.title}
+          </a>
+        </li>
       </ul>
       <FindInList asked={asked} reader={reader} />
       <RecordList records={records} reader={reader} />
@@ -77,9 +82,6 @@ export default async function Records({ searchParams }: Props) {
         last={Math.ceil(total / perPage)}
         addressOf={(number) => addressOf(asked, number)}
       />
-      <p className="mt-12">
-        <a href="/desk/trash">{trash.title}</a>
-      </p>
     </>
   );
 }
