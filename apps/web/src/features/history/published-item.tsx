@@ -50,24 +50,23 @@ export function PublishedItem({ recordId, item, reader: { language } }: Props) {
           {reason}
         </p>
       ) : null}
-      <p className="flex flex-wrap gap-x-8 gap-y-2 text-sm">
+      <div className="flex flex-wrap gap-x-8 gap-y-2 text-sm">
         <a href={`${at}/compare?from=${version}&to=draft`} aria-label={words.compareWithNowOf(version)}>
           {words.compareWithNow}
         </a>
-        <span>
+        <p className="flex flex-wrap gap-x-3">
           {words.restore}
           {parts.map((part) => (
             <a
               key={part}
               href={`${at}/restore?version=${version}&part=${part}`}
               aria-label={words.restoreOf(version, partName(part, language))}
-              className="ml-3"
             >
               {partName(part, language)}
             </a>
           ))}
-        </span>
-      </p>
+        </p>
+      </div>
     </>
   );
 }

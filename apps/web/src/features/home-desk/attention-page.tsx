@@ -36,6 +36,7 @@ const isPostType = (text: string): text is (typeof postTypes.keys)[number] =>
 export function AttentionPage({ kind, places, page, perPage, reader }: Props) {
   const { language } = reader;
   const words = startWords[language];
+  const dated = places.places.some(({ since }) => since !== null);
   const detailOf = ({ noun, detail }: Place) => {
     if (isLanguage(detail)) return nameOf(detail, language);
     return noun === "post" && isPostType(detail) ? labelOf(postTypes, detail, language) : detail;
@@ -48,7 +49,7 @@ export function AttentionPage({ kind, places, page, perPage, reader }: Props) {
       ) : (
         <RowsTable
           caption={fill(words.caption, { total: places.total })}
-          columns={[words.record, words.place, words.since]}
+          columns={[words.record, words.place, ...(dated ? [words.since] : [])]}
         >
           {places.places.map((place) => (
             <Row
@@ -58,7 +59,10 @@ export function AttentionPage({ kind, places, page, perPage, reader }: Props) {
                   {place.name || recordWords[language].nameless}
                 </a>
               }
-              cells={[detailOf(place), place.since ? printDate(place.since, language) : ""]}
+              cells={[
+                detailOf(place),
+                ...(dated ? [place.since ? printDate(place.since, language) : ""] : []),
+              ]}
             />
           ))}
         </RowsTable>

@@ -26,7 +26,7 @@ export function MatrixCell({ row, of, source, reader }: Props) {
     <a
       href={href}
       aria-label={words.open(counted, nameOf(of, reader), row.name)}
-      className={asksForWork.includes(cell.state) ? "font-semibold" : "text-muted"}
+      className={`lg:whitespace-nowrap ${asksForWork.includes(cell.state) ? "font-semibold" : "text-muted"}`}
     >
       {counted}
     </a>

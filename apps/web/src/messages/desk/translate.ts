@@ -189,7 +189,7 @@ export const matrixWords: Localized<MatrixWords> = {
     title: "Traductions",
     lead: "L’état de chaque langue de chaque fiche. Une case mène au premier champ à revoir.",
     record: "Fiche",
-    kind: "Genre",
+    kind: "Type de fiche",
     everyKind: "Tous les genres",
     unit: "Unité",
     everyUnit: "Toutes les unités",

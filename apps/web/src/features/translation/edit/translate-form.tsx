@@ -66,8 +66,8 @@ export function TranslateForm({
           </p>
         </div>
         <div className="flex flex-wrap items-center gap-x-6">
-          <Others />
           <SaveLine />
+          <Others />
         </div>
       </div>
       <p className="text-muted mb-6 text-sm">{words.nextHelp}</p>

@@ -51,7 +51,13 @@ export function TranslationField({ field, language, from, me, words, proseWords 
           {field.required ? <span className="text-muted font-normal"> · {words.required}</span> : null}
         </h2>
         <div className="mt-2">
-          <SourceText text={source} seen={isWaiting ? seen : null} lang={from} words={words} />
+          <SourceText
+            text={source}
+            seen={isWaiting ? seen : null}
+            lang={from}
+            prose={field.prose}
+            words={words}
+          />
         </div>
       </div>
       <div className="min-w-0">
