@@ -39,7 +39,8 @@ const regions = [
 ];
 const parties = ["BE", "FR", "NL", "DE", "LU", "IT", "ES", "PT", "SE", "NO"];
 
-const nameOf = (place: number) =>
+/** What the entry at a place is called, before its language. */
+export const nameOf = (place: number) =>
   `Convention on ${subjects[place % 8]} of the ${regions[Math.floor(place / 8) % 8]} ${place}`;
 
 export const aUnit = (place: number): Made =>
