@@ -10,7 +10,7 @@ import { type RecordTexts, translationAt } from "../record-texts.ts";
 import type { HandOut, handOutChoices } from "../view.ts";
 import { largestHandOut } from "../xliff/format.ts";
 import { documentOf, fileOf, type UnitOut } from "../xliff/write.ts";
-import { candidates } from "./matrix.ts";
+import { idsIn } from "./matrix.ts";
 import { firstLanguage, textsOf } from "./texts.ts";
 
 type Choice = {
@@ -59,9 +59,7 @@ export async function handOut(
   const { language, from, recordId } = choice;
   if (language === from) throw new Refusal("invalid-input", "Choose two different languages.");
   const everything = { kind: null, unitId: null };
-  const ids = recordId
-    ? [recordId]
-    : (await candidates(db, actor.scope.units, everything)).map(({ id }) => id);
+  const ids = recordId ? [recordId] : await idsIn(db, actor.scope.units, everything);
   const first = await firstLanguage(db);
   const files: string[] = [];
   let [size, units, read] = [0, 0, 0];

@@ -1,5 +1,6 @@
 /** Records by languages. A page is computed from its own records; only a filter by state has to know all of them. */
 import type { StaffClient } from "@entente/db/clients";
+import { sql } from "@entente/db/sql";
 import type { Authorized } from "@entente/domain/access/authorize";
 import type { RecordKind } from "@entente/domain/fields/field";
 import { type Language, languages } from "@entente/domain/languages";
@@ -25,24 +26,36 @@ export type MatrixFilter = Reach & {
 
 const pageSize = 50;
 
-/** The records in reach, with what tells whether anything of their texts has changed. */
-export const candidates = (
-  db: StaffClient,
-  units: readonly string[] | null,
-  { kind, unitId }: Reach,
-) => db.$queryRaw<Stamped[]>`
-  SELECT r.id, concat(d.counter, ' ', (
-    SELECT concat(max(p.live_from), ' ', count(p.live_to)) FROM edit.publication AS p
-    WHERE p.record_id = r.id)) AS stamp
-  FROM edit.record AS r JOIN edit.draft AS d ON d.record_id = r.id
+const inReach = (units: readonly string[] | null, { kind, unitId }: Reach) => sql`
+  edit.record AS r JOIN edit.draft AS d ON d.record_id = r.id
   WHERE r.trashed_at IS NULL AND (${kind}::text IS NULL OR r.kind = ${kind})
     AND (${units}::uuid[] IS NULL OR r.id = ANY (${units}::uuid[]) OR EXISTS (
       SELECT FROM edit.reference AS f
       WHERE f.record_id = r.id AND f.side = 'draft' AND f.target_id = ANY (${units}::uuid[])))
     AND (${unitId}::uuid IS NULL OR r.id = ${unitId}::uuid OR EXISTS (
       SELECT FROM edit.reference AS f
-      WHERE f.record_id = r.id AND f.side = 'draft' AND f.target_id = ${unitId}::uuid))
-  ORDER BY r.kind, r.names, r.id`;
+      WHERE f.record_id = r.id AND f.side = 'draft' AND f.target_id = ${unitId}::uuid))`;
+
+const byName = sql`ORDER BY r.kind, r.names, r.id`;
+
+/** The records in reach, with what tells whether anything of their texts has changed. */
+const stamped = (db: StaffClient, units: readonly string[] | null, reach: Reach) => db.$queryRaw<Stamped[]>`
+  WITH told AS (
+    SELECT record_id, concat(max(live_from), ' ', count(live_to)) AS stamp
+    FROM edit.publication GROUP BY record_id)
+  SELECT id, concat(counter, ' ', stamp) AS stamp
+  FROM (SELECT r.id, r.kind, r.names, d.counter FROM ${inReach(units, reach)}) AS r
+  LEFT JOIN told ON told.record_id = r.id ${byName}`;
+
+/** The ids of the records in reach. */
+export async function idsIn(
+  db: StaffClient,
+  units: readonly string[] | null,
+  reach: Reach,
+): Promise<string[]> {
+  const found = await db.$queryRaw<{ id: string }[]>`SELECT r.id FROM ${inReach(units, reach)} ${byName}`;
+  return found.map(({ id }) => id);
+}
 
 const cellsOf = (texts: RecordTexts, first: Language): MatrixRow["cells"] => {
   const cell = (language: Language) => cellOf(placeStates(texts, language, first));
@@ -62,6 +75,23 @@ async function unitsIn(db: StaffClient, language: Language): Promise<Matrix["uni
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
 }
 
+/** The ids that the filter leaves, in order. */
+async function wantedIn(
+  db: StaffClient,
+  units: readonly string[] | null,
+  filter: MatrixFilter,
+  source: Language,
+): Promise<string[]> {
+  const { state, of } = filter;
+  if (!state) return idsIn(db, units, filter);
+  const computed = async (ids: readonly string[]) =>
+    new Map([...(await textsOf(db, ids))].map(([id, texts]) => [id, cellsOf(texts, source)]));
+  const known = await remembered(await stamped(db, units, filter), source, computed);
+  return known
+    .filter(({ cells }) => (of ? [of] : languages).some((language) => cells[language]?.state === state))
+    .map(({ id }) => id);
+}
+
 /** The matrix within the actor's scope. */
 export async function listMatrix(
   db: StaffClient,
@@ -69,18 +99,10 @@ export async function listMatrix(
   filter: MatrixFilter,
 ): Promise<Matrix> {
   const source = await firstLanguage(db);
-  const all = await candidates(db, actor.scope.units, filter);
-  const { state, of } = filter;
-  const computed = async (ids: readonly string[]) =>
-    new Map([...(await textsOf(db, ids))].map(([id, texts]) => [id, cellsOf(texts, source)]));
-  const wanted = state
-    ? (await remembered(all, source, computed)).filter(({ cells }) =>
-        (of ? [of] : languages).some((language) => cells[language]?.state === state),
-      )
-    : all;
+  const wanted = await wantedIn(db, actor.scope.units, filter, source);
   const pages = Math.max(1, Math.ceil(wanted.length / pageSize));
   const page = Math.min(filter.page, pages);
-  const ids = wanted.slice((page - 1) * pageSize, page * pageSize).map(({ id }) => id);
+  const ids = wanted.slice((page - 1) * pageSize, page * pageSize);
   const texts = await textsOf(db, ids);
   const rows = ids.flatMap((id) => {
     const one = texts.get(id);
