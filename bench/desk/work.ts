@@ -6,6 +6,7 @@ import type { PublicClient, StaffClient } from "@entente/db/clients";
 import type { Actor } from "@entente/domain/access/authorize";
 import { realClock } from "@entente/domain/clock";
 import { languages } from "@entente/domain/languages";
+import { nameOf } from "./documents.ts";
 
 type Register = {
   readonly staff: StaffClient;
@@ -15,6 +16,8 @@ type Register = {
 };
 
 type Staff = ReturnType<typeof staffCallerOn>;
+
+const everything = { kind: null, unitId: null, state: null, of: null } as const;
 
 const note = Object.fromEntries(languages.map((language) => [language, "A word was corrected."]));
 
@@ -30,6 +33,7 @@ async function opened(staff: Staff, recordId: string) {
 export function workOn(register: Register) {
   const { actor, entries } = register;
   const staff = staffCallerOn({ db: register.staff, actor });
+  const admin = staffCallerOn({ db: register.staff, actor: { ...actor, role: "admin" } });
   const visitor = publicCallerOn({ db: register.public, clock: realClock });
   // Steps through them so that neighbours in a table do not follow each other.
   const at = (round: number) => ((round + 1) * 7919) % entries.length;
@@ -55,11 +59,30 @@ export function workOn(register: Register) {
       before: async (round: number) => () => staff.record.list({ language, skip: round * 50 }),
     },
     "finding by the beginning of a name": {
+      before: async (round: number) => () => staff.record.find({ query: nameOf(at(round)), language }),
+    },
+    "finding by a mistyped name": {
       before: async (round: number) => () =>
-        staff.record.find({ query: `Convention on Rivers of the North Sea ${at(round)}`, language }),
+        staff.record.find({ query: nameOf(at(round)).replace("Convention", "Convetnion"), language }),
     },
     "finding by an acronym": {
       before: async (round: number) => () => staff.record.find({ query: `c${at(round)}`, language }),
+    },
+    "the start page": { before: async () => () => staff.start.page({ language }) },
+    "what needs attention": {
+      before: async () => () => staff.start.attention({ language, kind: "never-confirmed" }),
+    },
+    "a page of the translations": {
+      before: async (round: number) => () =>
+        staff.translation.matrix({ ...everything, language, page: (at(round) % 100) + 1 }),
+    },
+    "what is out of date in a language": {
+      before: async () => () =>
+        staff.translation.matrix({ ...everything, language, state: "stale", of: "nl", page: 1 }),
+    },
+    "the audit log": { before: async () => () => admin.audit.list({ language }) },
+    "a word in the audit log": {
+      before: async (round: number) => () => admin.audit.list({ language, text: `entry-${at(round)}` }),
     },
     "a visitor's search": {
       before: async (round: number) => () => visitor.search.byName({ query: `C${at(round)}`, language }),

@@ -67,8 +67,7 @@ const rows = (
       AND (${text} = '' OR a.action = ANY (${actsNamed(text, language)}::text[])
            OR a.account_id IN (SELECT w.id FROM edit.account AS w
                                WHERE strpos(pub.fold(w.name || ' ' || w.email), pub.fold(${text})) > 0)
-           OR a.record_id IN (SELECT r.id FROM edit.record AS r JOIN edit.draft AS d ON d.record_id = r.id
-                              WHERE strpos(pub.fold(edit.name_in(d.content, ${language})), pub.fold(${text})) > 0)
+           OR a.record_id IN (SELECT r.id FROM edit.record AS r WHERE r.names LIKE '%' || pub.fold(${text}) || '%')
            OR strpos(lower(a.after::text), lower(${text})) > 0
            OR strpos(lower(a.before::text), lower(${text})) > 0)
     ORDER BY a.id DESC LIMIT ${limit})
