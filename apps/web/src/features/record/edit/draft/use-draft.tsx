@@ -5,7 +5,7 @@
  */
 import type { RecordView } from "@entente/api/record/view";
 import type { RecordKind } from "@entente/domain/fields/field";
-import { languages } from "@entente/domain/languages";
+import { type Language, languages } from "@entente/domain/languages";
 import type { Document, Shared } from "@entente/domain/record/document";
 import type { ListNoun } from "@entente/domain/record/nouns";
 import { orderKey, type Path, placeKey, valueAt } from "@entente/domain/record/places";
@@ -36,7 +36,7 @@ type Props = {
   readonly account: Account;
   readonly words: DraftWords;
   /** How moments are written. */
-  readonly language: string;
+  readonly language: Language;
   readonly timeZone: string;
   readonly children: ReactNode;
 };
