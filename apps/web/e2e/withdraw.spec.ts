@@ -91,6 +91,21 @@ test("an entry that is no longer true is withdrawn, and its address says why in 
   expect((await answer(page.request, `/en/${below}.json`)).status()).toBe(410);
 });
 
+test("one language is withdrawn where the page stays", async ({ page }) => {
+  const { recordId, below } = await published("treaties");
+  const desk = publisher.page;
+  await desk.goto(`/desk/records/${recordId}/publish`);
+  const form = await unfold(desk, "Withdraw");
+  await form.getByRole("radio", { name: "Only the text in Dutch" }).check();
+  await expect(form.getByRole("radio", { name: "It became part of another record" })).toHaveCount(0);
+  await form.getByLabel("Explanation in Dutch").fill("Deze tekst is verouderd.");
+  await form.getByRole("button", { name: "Withdraw now" }).click();
+  await expect(desk.getByRole("status").filter({ hasText: "It is withdrawn." })).toBeVisible();
+  await page.goto(`/nl/${below}`);
+  await expect(main(page)).toContainText("Deze tekst is verouderd.");
+  expect((await page.goto(`/en/${below}`))?.status()).toBe(200);
+});
+
 test("an entry that became part of another leads there for good", async ({ page }) => {
   const [goes, stays] = [await published("treaties"), await published("treaties")];
   const desk = publisher.page;

@@ -56,7 +56,11 @@ export async function pending(
     may: {
       publish: parts.filter((part) => may(actor, "record.publish", { ...resource, parts: [part] })),
       submit: parts.filter((part) => may(actor, "record.submit", { ...resource, parts: [part] })),
-      withdraw: may(actor, "record.withdraw", resource),
+      withdraw: parts.filter(
+        (part) =>
+          live.some((line) => line.part === part) &&
+          may(actor, "record.withdraw", { ...resource, parts: [part] }),
+      ),
       trash: trashing(lines.length > 0).every((action) => may(actor, action, resource)),
     },
   };

@@ -30,7 +30,7 @@ export const pendingView = z.object({
   may: z.object({
     publish: z.array(partSchema),
     submit: z.array(partSchema),
-    withdraw: z.boolean(),
+    withdraw: z.array(partSchema),
     trash: z.boolean(),
   }),
 });

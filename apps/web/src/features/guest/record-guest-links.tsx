@@ -1,5 +1,6 @@
 /** To whom one record was shown before it is public, with a form that makes another link. */
 import type { GuestLinkView } from "@entente/api/guest/view";
+import { Reveal } from "@entente/ui/reveal";
 import { Section } from "@entente/ui/section";
 import { Small } from "@entente/ui/small";
 import { momentIn } from "@/features/account/moment.ts";
@@ -50,17 +51,14 @@ export function RecordGuestLinks({ recordId, links, mayShow, origin, reader }: P
         ))}
       </ul>
       {mayShow ? (
-        <details className="mt-4">
-          <summary className="hover:text-accent cursor-pointer py-1 underline underline-offset-4">
-            {words.show}
-          </summary>
+        <Reveal label={words.show}>
           <NewLinkForm
             recordId={recordId}
             origin={origin}
             words={{ guest, guestHelp, guestMissing, days, make, made, address, copy, copied }}
             troubles={troubles}
           />
-        </details>
+        </Reveal>
       ) : null}
     </Section>
   );

@@ -5,6 +5,7 @@ import { Notice } from "@entente/ui/notice";
 import { Section } from "@entente/ui/section";
 import { fill } from "@/lib/fill.ts";
 import { type Done, doneNames } from "./edit/done.ts";
+import { goings } from "./edit/goings.ts";
 import { OneAct } from "./edit/one-act.tsx";
 import type { Panel } from "./edit/panel.ts";
 import { PublishForm } from "./edit/publish-form.tsx";
@@ -83,7 +84,7 @@ export function PublishPage({ panel, uses, kinds, done }: Props) {
       <PublishForm {...panel} />
       {mayPublishFacts ? <Address panel={panel} /> : null}
       <div>
-        {panel.mayWithdraw && panel.parts.some(({ live }) => live) ? (
+        {goings(panel).length > 0 ? (
           <Fold id="withdraw" heading={words.withdraw}>
             <WithdrawForm {...panel} />
           </Fold>

@@ -1,5 +1,6 @@
 /** How far the parts of a record are, grouped by state: "Live: facts, English, French". */
 import type { PartState } from "@entente/api/record/view";
+import { colon } from "@/lib/colon.ts";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { nameOf } from "@/lib/languages.ts";
 
@@ -29,7 +30,7 @@ export function PartStates({ parts, reader: { language, words } }: Props) {
           <span className={state === "live" ? undefined : "font-semibold"}>
             {words.records.states[state]}
           </span>
-          {language === "fr" ? "\u202f: " : ": "}
+          {colon(language)}
           {of.length === parts.length ? words.records.everyPart : of.map(nameOfPart).join(", ")}
         </li>
       ))}

@@ -2,6 +2,7 @@
 import type { RecordRef, SecondLookView } from "@entente/api/review/view";
 import { Small } from "@entente/ui/small";
 import { momentIn } from "@/features/account/moment.ts";
+import { colon } from "@/lib/colon.ts";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { fill } from "@/lib/fill.ts";
 import { reviewWords } from "@/messages/desk/review.ts";
@@ -25,7 +26,10 @@ export function LookItem({ look, recordId, record, reader }: Props) {
     <li className="border-line border-t py-5 first:border-t-0 first:pt-0">
       {record ? <RecordLink record={record} reader={reader} below="/history" /> : null}
       <p className="max-w-[65ch]">
-        <span className="text-muted">{words.reason}: </span>
+        <span className="text-muted">
+          {words.reason}
+          {colon(language)}
+        </span>
         {reason}
       </p>
       <Small>{fill(words.by, { who: leftBy, when: moment(leftAt) })}</Small>

@@ -6,6 +6,7 @@ import { momentIn } from "@/features/account/moment.ts";
 import { ActButton } from "@/features/review/edit/act-button.tsx";
 import { partNames } from "@/features/review/part-names.ts";
 import { RecordLink } from "@/features/review/record-link.tsx";
+import { colon } from "@/lib/colon.ts";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { fill } from "@/lib/fill.ts";
 import { scheduleWords } from "@/messages/desk/schedule.ts";
@@ -29,7 +30,7 @@ export function ScheduleItem({ schedule, record, reader }: Props) {
       {record ? <RecordLink record={record} reader={reader} below="/review" /> : null}
       <p className={state === "waiting" || blocked ? "font-semibold" : undefined}>
         <time dateTime={at.toISOString()}>{when}</time>
-        {` · ${words.actions[action]}: ${partNames(parts, language)}`}
+        {` · ${words.actions[action]}${colon(language)}${partNames(parts, language)}`}
       </p>
       <Small>
         {words.states[state]} · {fill(words.by, { who: scheduledBy })}

@@ -13,8 +13,6 @@ export type PublishWords = {
   readonly incomplete: string;
   readonly goToFirst: string;
   readonly becomesStale: string;
-  /** What follows the name of a language: {fields} */
-  readonly staleFields: string;
   readonly staleHelp: string;
   readonly question: string;
   readonly questionHelp: string;
@@ -58,6 +56,10 @@ export type PublishWords = {
   >;
   readonly withdraw: string;
   readonly withdrawLead: string;
+  readonly whatGoes: string;
+  readonly wholePage: string;
+  /** {language} */
+  readonly onlyLanguage: string;
   readonly why: string;
   readonly sorts: Readonly<Record<"explained" | "in-error" | "merged", string>>;
   readonly sortHelp: Readonly<Record<"explained" | "in-error" | "merged", string>>;
@@ -95,7 +97,6 @@ export const publishWords: Localized<PublishWords> = {
     incomplete: "Before this can be published:",
     goToFirst: "Go to the first",
     becomesStale: "These translations will be marked as out of date:",
-    staleFields: ": {fields}",
     staleHelp:
       "What they say stays public. Bring them up to date before, or say afterwards that they are still correct.",
     question: "Do readers need to know about this change?",
@@ -139,6 +140,9 @@ export const publishWords: Localized<PublishWords> = {
     },
     withdraw: "Withdraw",
     withdrawLead: "Takes the page off the public side. Its address stays, and tells readers why.",
+    whatGoes: "What goes",
+    wholePage: "The whole page",
+    onlyLanguage: "Only the text in {language}",
     why: "Why",
     sorts: {
       explained: "It is no longer true, or no longer ours",
@@ -180,7 +184,6 @@ export const publishWords: Localized<PublishWords> = {
     incomplete: "Avant de pouvoir publier\u202f:",
     goToFirst: "Aller au premier",
     becomesStale: "Ces traductions seront signalées comme n’étant plus à jour\u202f:",
-    staleFields: "\u202f: {fields}",
     staleHelp:
       "Leur texte reste public. Mettez-les à jour avant, ou dites ensuite qu’elles restent correctes.",
     question: "Les lecteurs doivent-ils être informés de cette modification\u202f?",
@@ -226,6 +229,9 @@ export const publishWords: Localized<PublishWords> = {
     },
     withdraw: "Retirer",
     withdrawLead: "Enlève la page du site public. Son adresse reste, et dit pourquoi aux lecteurs.",
+    whatGoes: "Ce qui est retiré",
+    wholePage: "Toute la page",
+    onlyLanguage: "Seulement le texte en {language}",
     why: "Pourquoi",
     sorts: {
       explained: "Ce n’est plus vrai, ou ne nous concerne plus",
@@ -266,7 +272,6 @@ export const publishWords: Localized<PublishWords> = {
     incomplete: "Voordat dit kan worden gepubliceerd:",
     goToFirst: "Ga naar het eerste",
     becomesStale: "Deze vertalingen worden gemarkeerd als niet meer actueel:",
-    staleFields: ": {fields}",
     staleHelp: "Wat ze zeggen, blijft publiek. Werk ze vooraf bij, of zeg nadien dat ze nog kloppen.",
     question: "Moeten lezers van deze wijziging weten?",
     questionHelp: "Een komma verbeterd: nee. Een nieuw contact, een nieuw cijfer, een andere betekenis: ja.",
@@ -310,6 +315,9 @@ export const publishWords: Localized<PublishWords> = {
     },
     withdraw: "Intrekken",
     withdrawLead: "Haalt de pagina van de publieke kant. Het adres blijft, en zegt lezers waarom.",
+    whatGoes: "Wat gaat weg",
+    wholePage: "De hele pagina",
+    onlyLanguage: "Alleen de tekst in het {language}",
     why: "Waarom",
     sorts: {
       explained: "Het klopt niet meer, of is niet meer van ons",
@@ -351,7 +359,6 @@ export const publishWords: Localized<PublishWords> = {
     incomplete: "Bevor dies veröffentlicht werden kann:",
     goToFirst: "Zum ersten gehen",
     becomesStale: "Diese Übersetzungen gelten danach als nicht mehr aktuell:",
-    staleFields: ": {fields}",
     staleHelp:
       "Ihr Text bleibt öffentlich. Bringen Sie sie vorher auf den Stand, oder sagen Sie danach, dass sie noch stimmen.",
     question: "Müssen Leser von dieser Änderung wissen?",
@@ -396,6 +403,9 @@ export const publishWords: Localized<PublishWords> = {
     },
     withdraw: "Zurückziehen",
     withdrawLead: "Nimmt die Seite von der öffentlichen Seite. Ihre Adresse bleibt und sagt Lesern, warum.",
+    whatGoes: "Was geht",
+    wholePage: "Die ganze Seite",
+    onlyLanguage: "Nur der Text auf {language}",
     why: "Warum",
     sorts: {
       explained: "Es stimmt nicht mehr oder betrifft uns nicht mehr",

@@ -3,7 +3,7 @@
 import type { Language } from "@entente/domain/languages";
 import type { Part } from "@entente/domain/record/parts";
 import { Notice } from "@entente/ui/notice";
-import { fill } from "@/lib/fill.ts";
+import { colon } from "@/lib/colon.ts";
 import type { Panel } from "./panel.ts";
 
 type Props = {
@@ -26,7 +26,7 @@ function fieldsBy(panel: Panel, chosen: readonly Part[]): Map<Language, string[]
 }
 
 export function BecomesStale({ panel, chosen, minor }: Props) {
-  const { recordId, words, languages } = panel;
+  const { recordId, words, languages, reader } = panel;
   const stale = minor ? new Map<Language, string[]>() : fieldsBy(panel, chosen);
   return (
     // It is there from the start, so that what comes into it is read out.
@@ -41,7 +41,8 @@ export function BecomesStale({ panel, chosen, minor }: Props) {
               return (
                 <li key={language}>
                   <a href={`/desk/records/${recordId}/translate/${language}`}>{name}</a>
-                  {fill(words.staleFields, { fields: fields.join(", ") })}
+                  {colon(reader)}
+                  {fields.join(", ")}
                 </li>
               );
             })}

@@ -1,6 +1,7 @@
 "use client";
 /** The same act at another time, on the register's clock. */
 import { Button } from "@entente/ui/button";
+import { Reveal } from "@entente/ui/reveal";
 import { TextField } from "@entente/ui/text-field";
 import { fill } from "@/lib/fill.ts";
 import type { Panel } from "./panel.ts";
@@ -18,10 +19,7 @@ type Props = {
 
 export function Later({ id, panel: { words, timeZone }, time, onTime, act, busy, onAct }: Props) {
   return (
-    <details>
-      <summary className="hover:text-accent cursor-pointer py-1 underline underline-offset-4">
-        {words.later}
-      </summary>
+    <Reveal label={words.later}>
       <div className="flex max-w-[40rem] flex-wrap items-end gap-3 pt-3">
         <TextField
           id={id}
@@ -34,6 +32,6 @@ export function Later({ id, panel: { words, timeZone }, time, onTime, act, busy,
           {act}
         </Button>
       </div>
-    </details>
+    </Reveal>
   );
 }

@@ -46,7 +46,8 @@ export type Panel = {
     readonly together: boolean;
     readonly alone: boolean;
   }[];
-  readonly mayWithdraw: boolean;
+  /** The parts that are public and that this person may take back. */
+  readonly mayWithdraw: readonly Part[];
   readonly mayTrash: boolean;
   readonly words: PublishWords;
   readonly troubles: Troubles;

@@ -10,6 +10,7 @@ import { troubleIn } from "@/lib/desk/use-act.ts";
 import { useOnce } from "@/lib/desk/use-once.ts";
 import { fill } from "@/lib/fill.ts";
 import { leaveWith } from "./done.ts";
+import { type Going, goings, partsOf } from "./goings.ts";
 import { Later } from "./later.tsx";
 import { LocalizedNotes, type Notes, written } from "./localized-notes.tsx";
 import { OtherRecord } from "./other-record.tsx";
@@ -24,8 +25,12 @@ export function WithdrawForm(panel: Panel) {
   const [problem, setProblem] = useState("");
   const [id] = useState(newId);
 
-  const live = panel.parts.filter((part) => part.live);
-  const told = panel.languages.filter(({ language }) => live.some(({ part }) => part === language));
+  const choices = goings(panel);
+  const [going, setGoing] = useState<Going>(choices[0] ?? "page");
+  const parts = partsOf(going, panel);
+  const told = panel.languages.filter(({ language }) => parts.includes(language));
+  // Only a whole page becomes part of another.
+  const sorts = withdrawalSorts.filter((one) => one !== "merged" || going === "page");
 
   function unanswered(later: boolean): string | null {
     if (later && time === "") return words.writeTime;
@@ -44,7 +49,6 @@ export function WithdrawForm(panel: Panel) {
       explanation: sort === "merged" ? null : written(notes),
       ...(sort === "merged" && into ? { mergedInto: into } : {}),
     };
-    const parts = live.map(({ part }) => part);
     try {
       if (later) {
         const plan = { id, recordId, parts, time, action: "withdraw", details: what } as const;
@@ -62,9 +66,33 @@ export function WithdrawForm(panel: Panel) {
   return (
     <div className="max-w-[40rem] space-y-6">
       <p>{words.withdrawLead}</p>
+      {choices.length > 1 ? (
+        <fieldset>
+          <legend className="font-medium">{words.whatGoes}</legend>
+          {choices.map((one) => (
+            <RadioField
+              key={one}
+              name="going"
+              value={one}
+              chosen={going === one}
+              onChoose={() => {
+                setGoing(one);
+                if (one !== "page" && sort === "merged") setSort("explained");
+              }}
+              label={
+                one === "page"
+                  ? words.wholePage
+                  : fill(words.onlyLanguage, {
+                      language: panel.languages.find(({ language }) => language === one)?.name ?? one,
+                    })
+              }
+            />
+          ))}
+        </fieldset>
+      ) : null}
       <fieldset>
         <legend className="font-medium">{words.why}</legend>
-        {withdrawalSorts.map((one) => (
+        {sorts.map((one) => (
           <RadioField
             key={one}
             name="sort"
