@@ -41,10 +41,6 @@ async function start(): Promise<void> {
     const web = await startWebServer({ host, port, database });
     console.log(`\nThe register:  ${web.url}`);
     console.log(`The desk:      ${web.url}/desk/sign-in`);
-    if (database.firstAdministrator) {
-      const { email, password } = database.firstAdministrator;
-      console.log(`\nThe first administrator, shown this once:\n  ${email}\n  ${password}`);
-    }
     console.log("\nStop with Ctrl-C.");
     await Promise.race([askedToStop, web.ended]);
     if (!stopping) throw new CommandFailure("The web server ended by itself. What it said stands above.");

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -30,6 +30,7 @@ describe("preparing a database", { timeout: 60_000 }, () => {
       "Starting the embedded PostgreSQL",
       expect.stringMatching(/^Brought the database up to date: \d+ migrations$/),
       "Loaded the first register: 2 records",
+      `\nThe first administrator, shown this once:\n  admin@localhost\n  ${first.firstAdministrator?.password}`,
     ]);
     await expect(onServer(first.publicUrl, (query) => query("SELECT * FROM edit.draft"))).rejects.toThrow(
       "permission denied",
@@ -56,6 +57,22 @@ describe("preparing a database", { timeout: 60_000 }, () => {
     await running.stop();
     await expect(prepare()).rejects.toBeInstanceOf(BootFailure);
     expect(existsSync(pidFile)).toBe(false);
+  });
+
+  it("shows the first administrator's password even when what comes after it fails", async () => {
+    const other = mkdtempSync(join(tmpdir(), "entente-prepare-"));
+    chmodSync(other, 0o755);
+    const told: string[] = [];
+    const log = (line: string) => {
+      told.push(line);
+      // No more secrets can be kept from now on.
+      if (line.startsWith("Loaded")) mkdirSync(join(other, "secrets.json.new"));
+    };
+    await expect(prepareDatabase({ folder: other, firstRegister, log })).rejects.toThrow("EISDIR");
+    expect(told.at(-1)).toMatch(
+      /^\nThe first administrator, shown this once:\n {2}admin@localhost\n {2}\S{20}$/,
+    );
+    rmSync(other, { recursive: true });
   });
 
   it.runIf(process.getuid?.() === 0)(

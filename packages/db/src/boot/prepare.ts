@@ -28,6 +28,7 @@ export type PrepareOptions = {
   readonly roleUrls?: { readonly [K in keyof RoleUrls]?: RoleUrls[K] | undefined };
   /** What an empty register is filled with; the content files where it is not given. */
   readonly firstRegister?: readonly ContentRecord[] | undefined;
+  /** Told what is done, and once the password of the first administrator. */
   readonly log: (line: string) => void;
 };
 
@@ -72,7 +73,10 @@ async function fill(staffUrl: string, { firstRegister, log }: PrepareOptions) {
   try {
     const loaded = await loadFirstRegister(db, firstRegister);
     if (loaded > 0) log(`Loaded the first register: ${loaded} records`);
-    return await createFirstAdministrator(db);
+    const made = await createFirstAdministrator(db);
+    // At once: whatever fails from here on, nobody could tell it again.
+    if (made) log(`\nThe first administrator, shown this once:\n  ${made.email}\n  ${made.password}`);
+    return made;
   } finally {
     await db.$disconnect();
   }
