@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { changesBetween, mergeChanges, withChanges } from "./changes.ts";
+import { changesBetween, withChanges } from "./changes.ts";
 import type { Document } from "./document.ts";
-import { valueAt } from "./places.ts";
 
 const document = (shared: object, en: object = {}): Document => ({
   schemaVersion: 1,
@@ -42,29 +41,5 @@ describe("the changes between two documents", () => {
     const changes = changesBetween(document({}), begun);
     expect(changes).toEqual([{ path: ["text", "fr"], before: undefined, after: { title: "Titre" } }]);
     expect(withChanges(begun, changes, "before")).toEqual(document({}));
-  });
-});
-
-describe("making changes to a document that moved on", () => {
-  const changes = changesBetween(document({ link: [a] }), document({ link: [a, b], acronym: "CBD" }));
-
-  it("keeps what others did elsewhere", () => {
-    const merge = mergeChanges(document({ link: [a, c] }, { title: "Theirs" }), changes);
-    if (!merge.ok) throw new Error("There was a conflict.");
-    expect(valueAt(merge.document, ["shared", "acronym"])).toBe("CBD");
-    expect(valueAt(merge.document, ["text", "en", "title"])).toBe("Theirs");
-    expect(valueAt(merge.document, ["shared", "link", ""])).toEqual(["a", "c", "b"]);
-  });
-
-  it("reports the same place with both values", () => {
-    expect(mergeChanges(document({ link: [a], acronym: "Theirs" }), changes)).toEqual({
-      ok: false,
-      conflicts: [{ path: ["shared", "acronym"], mine: "CBD", theirs: "Theirs" }],
-    });
-  });
-
-  it("changes nothing where they were made before", () => {
-    const done = document({ link: [a, b], acronym: "CBD" });
-    expect(mergeChanges(done, changes)).toEqual({ ok: true, document: done });
   });
 });

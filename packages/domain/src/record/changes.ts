@@ -1,6 +1,5 @@
 /** What differs between two documents, place by place: small enough to send and to keep where whole documents are not. */
 import type { Document } from "./document.ts";
-import { mergeDocuments } from "./merge.ts";
 import { orderKey, type Path, withValueAt } from "./places.ts";
 import { isTree, type Row, rowsIn, same, type Tree } from "./values.ts";
 
@@ -46,7 +45,3 @@ export const withChanges = (
   changes: readonly Change[],
   side: "before" | "after",
 ): Document => changes.reduce((done, change) => withValueAt(done, change.path, change[side]), document);
-
-/** Makes changes to a document that may have moved on: what others did elsewhere stays, the same place is a conflict. */
-export const mergeChanges = (document: Document, changes: readonly Change[]) =>
-  mergeDocuments(withChanges(document, changes, "before"), withChanges(document, changes, "after"), document);

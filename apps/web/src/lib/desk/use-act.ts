@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { type Trouble, troubleOf } from "./client.ts";
+import { useOnce } from "./use-once.ts";
 
 /** What may go wrong, in the reader's language. */
 export type Troubles = {
@@ -17,12 +18,8 @@ export const troubleIn = ({ offline, failed, refused }: Troubles, { name }: Trou
 
 export function useAct(troubles: Troubles) {
   const router = useRouter();
-  const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
-  /** True where it was done. */
-  async function act(what: () => Promise<unknown>): Promise<boolean> {
-    if (busy) return false;
-    setBusy(true);
+  const [run, busy] = useOnce(async (what: () => Promise<unknown>): Promise<boolean> => {
     setTrouble(null);
     try {
       await what();
@@ -31,9 +28,9 @@ export function useAct(troubles: Troubles) {
     } catch (error) {
       setTrouble(troubleIn(troubles, troubleOf(error)));
       return false;
-    } finally {
-      setBusy(false);
     }
-  }
+  });
+  /** True where it was done. */
+  const act = async (what: () => Promise<unknown>): Promise<boolean> => (await run(what)) ?? false;
   return { act, busy, trouble, setTrouble };
 }
