@@ -11,6 +11,7 @@ import {
 import { parseDocument } from "@entente/domain/record/document";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { staffCallerOn } from "../staff-caller.ts";
+import { anOldShapeOf } from "../testing/old-shapes.ts";
 import { found, openRegister, someDay, type TestRegister } from "../testing/register.ts";
 
 let register: TestRegister;
@@ -71,6 +72,20 @@ describe("the preview of a draft", () => {
     });
     expect(page.kind).toBe("entry");
     expect(missing.map(({ path }) => path.join("."))).toEqual(expect.arrayContaining(["slug", "title"]));
+  });
+
+  it("shows a draft and a version of an older shape", async () => {
+    const entry = anEntry();
+    await register.publish(entry);
+    const revisionId = await anOldShapeOf(register.db, entry.id);
+    const ask = await caller();
+    for (const version of [null, revisionId]) {
+      const { page } = await ask.preview.page({ recordId: entry.id, language: "en", revisionId: version });
+      expect(page.record).toMatchObject({ text: { title: "Convention (en)" } });
+    }
+    expect(await ask.preview.hints({ recordId: entry.id, language: "en", reader: "en" })).toEqual([]);
+    const missing = await ask.record.missing({ recordId: entry.id });
+    expect(missing.flatMap((one) => one.missing)).toEqual([]);
   });
 
   it("stands beside a page that has the address already", async () => {

@@ -1,6 +1,8 @@
 /** Reads the public page of a draft, or of one revision, through the questions that a visitor's page asks. */
+
 import type { PublicClient, StaffClient } from "@entente/db/clients";
 import { asIfPublished, type Supposed } from "@entente/db/preview/as-if-published";
+import { storedDocument } from "@entente/db/publishing/stored";
 import type { Authorized } from "@entente/domain/access/authorize";
 import { realClock } from "@entente/domain/clock";
 import { Refusal } from "@entente/domain/errors";
@@ -8,7 +10,7 @@ import type { RecordKind } from "@entente/domain/fields/field";
 import { hintsFor } from "@entente/domain/hints/hints";
 import { fieldName } from "@entente/domain/history/said-of-value";
 import type { Language } from "@entente/domain/languages";
-import { type Document, parseDocument, type Row } from "@entente/domain/record/document";
+import type { Document, Row } from "@entente/domain/record/document";
 import { listsOf } from "@entente/domain/record/nouns";
 import { publicCallerOn } from "../public-caller.ts";
 import type { HintView, PreviewView } from "./view.ts";
@@ -59,7 +61,7 @@ async function supposed(db: StaffClient, recordId: string, revisionId: string | 
   const content = revisionId === null ? record?.draft?.content : record?.revisions[0]?.content;
   if (!record || !content) throw gone();
   const kind = record.kind as RecordKind;
-  return { recordId, kind, document: parseDocument(kind, content) };
+  return { recordId, kind, document: storedDocument(kind, content) };
 }
 
 /**

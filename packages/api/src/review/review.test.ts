@@ -11,6 +11,7 @@ import type { Actor } from "@entente/domain/access/authorize";
 import type { Part } from "@entente/domain/record/parts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { staffCallerOn } from "../staff-caller.ts";
+import { anOldShapeOf } from "../testing/old-shapes.ts";
 import { found, openRegister, someDay, type TestRegister } from "../testing/register.ts";
 
 let register: TestRegister;
@@ -72,6 +73,18 @@ describe("handing in", () => {
       [record.id],
     );
     expect(line).toEqual({ approved_by: publisher.accountId, published_by: publisher.accountId });
+  });
+
+  it("a draft of an older shape is handed in, read, approved and published", async () => {
+    const record = anEntry();
+    await draftRecord(register.db.staff, contributor, record);
+    await anOldShapeOf(register.db, record.id);
+    const id = crypto.randomUUID();
+    await as(contributor).review.submit({ id, recordId: record.id, parts: allParts, note: aNote });
+    const { toDecide } = await as(publisher).review.queue({ language: "en" });
+    expect(toDecide.map((one) => one.id)).toContain(id);
+    await as(publisher).review.approve({ submissionId: id });
+    expect(await titleNow(record)).toBe("Convention (en)");
   });
 
   it("the same form sent twice is one submission and one mail to each who may approve", async () => {

@@ -1,12 +1,13 @@
 /** What a guest says, pinned to the record like any other comment. */
+
 import { Refusal } from "@entente/domain/errors";
 import type { RecordKind } from "@entente/domain/fields/field";
 import type { Language, Localized } from "@entente/domain/languages";
-import { parseDocument } from "@entente/domain/record/document";
 import { nameIn } from "@entente/domain/record/names";
 import type { StaffClient, Transaction } from "../clients.ts";
 import { type LetterWords, writeToStaff } from "../mail/letter.ts";
 import { audit } from "../publishing/audit.ts";
+import { storedDocument } from "../publishing/stored.ts";
 import { type OpenGuestLink, openGuestLink } from "./open.ts";
 
 export type GuestComment = {
@@ -44,7 +45,7 @@ async function tellTheHost(tx: Transaction, link: OpenGuestLink, { id, name, bod
     where: { id: link.revisionId },
     select: { content: true, record: { select: { kind: true } } },
   });
-  const document = parseDocument(revision.record.kind as RecordKind, revision.content);
+  const document = storedDocument(revision.record.kind as RecordKind, revision.content);
   await writeToStaff(tx, {
     key: `guest-comment:${id}`,
     readers: [link.createdBy],

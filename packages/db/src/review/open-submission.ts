@@ -1,11 +1,13 @@
 /** A submission that is to be decided, held so that it is decided once. */
+
 import { Refusal } from "@entente/domain/errors";
 import type { RecordKind } from "@entente/domain/fields/field";
-import { type Document, parseDocument } from "@entente/domain/record/document";
+import type { Document } from "@entente/domain/record/document";
 import type { Note } from "@entente/domain/record/note";
 import type { Part } from "@entente/domain/record/parts";
 import type { Transaction } from "../clients.ts";
 import { hold } from "../publishing/hold.ts";
+import { storedDocument } from "../publishing/stored.ts";
 
 export type HeldSubmission = {
   readonly id: string;
@@ -44,7 +46,7 @@ export async function holdSubmission(tx: Transaction, id: string): Promise<HeldS
     WHERE s.id = ${id}::uuid FOR UPDATE OF s`;
   if (!row) throw nothingThere();
   const { content, ...rest } = row;
-  return { ...rest, unitIds, document: parseDocument(row.kind, content) };
+  return { ...rest, unitIds, document: storedDocument(row.kind, content) };
 }
 
 /** @throws Refusal "version-conflict" where somebody decided before */

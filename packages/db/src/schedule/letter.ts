@@ -1,10 +1,11 @@
 /** What is written to whoever scheduled something that could not be done. */
+
 import type { RecordKind } from "@entente/domain/fields/field";
 import type { Language, Localized } from "@entente/domain/languages";
-import { parseDocument } from "@entente/domain/record/document";
 import { nameIn } from "@entente/domain/record/names";
 import type { Transaction } from "../clients.ts";
 import { type LetterWords, writeToStaff } from "../mail/letter.ts";
+import { storedDocument } from "../publishing/stored.ts";
 
 const words: Localized<(what: string) => LetterWords> = {
   en: (what) => ({
@@ -33,7 +34,7 @@ export async function tellTheScheduler(tx: Transaction, { id, recordId, schedule
     where: { recordId },
     select: { content: true, record: { select: { kind: true } } },
   });
-  const document = parseDocument(draft.record.kind as RecordKind, draft.content);
+  const document = storedDocument(draft.record.kind as RecordKind, draft.content);
   await writeToStaff(tx, {
     key: `schedule-blocked:${id}`,
     readers: [scheduledBy],

@@ -1,8 +1,9 @@
 /** The rows of a review with what is needed to say them, and how each is said to one reader. */
+import { storedDocument } from "@entente/db/publishing/stored";
 import { type Actor, may } from "@entente/domain/access/authorize";
 import type { RecordKind } from "@entente/domain/fields/field";
 import type { Language } from "@entente/domain/languages";
-import { type Document, parseDocument } from "@entente/domain/record/document";
+import type { Document } from "@entente/domain/record/document";
 import { nameIn } from "@entente/domain/record/names";
 import type { Part } from "@entente/domain/record/parts";
 import { unitsOf } from "@entente/domain/record/scope";
@@ -93,7 +94,7 @@ type LookRow = {
 
 /** The units of a record's draft, and its name in a language. */
 export function readRecordRow({ id, kind, draft }: RecordRow, language: Language) {
-  const document: Document | null = draft && parseDocument(kind as RecordKind, draft.content);
+  const document: Document | null = draft && storedDocument(kind as RecordKind, draft.content);
   const unitIds = document ? unitsOf(kind as RecordKind, id, document.shared) : [];
   const ref: RecordRef = { id, kind: kind as RecordKind, name: document ? nameIn(document, language) : "" };
   return { unitIds, ref };
