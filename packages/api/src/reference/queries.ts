@@ -1,5 +1,6 @@
 /** The names of records that others name. They say no more of a record than a list of names does. */
 import type { StaffClient } from "@entente/db/clients";
+import { ownerOf } from "@entente/db/publishing/address";
 import type { Authorized } from "@entente/domain/access/authorize";
 import type { RecordKind } from "@entente/domain/fields/field";
 import type { Language } from "@entente/domain/languages";
@@ -17,12 +18,7 @@ export async function ownerOfAddress(
   _: Authorized<"record.read">,
   { kind, slug, recordId }: Address,
 ): Promise<string | null> {
-  const owner = await db.publication.findFirst({
-    where: { kind, slug, recordId: { not: recordId } },
-    orderBy: [{ liveTo: { sort: "desc", nulls: "first" } }],
-    select: { recordId: true },
-  });
-  return owner?.recordId ?? null;
+  return (await ownerOf(db, kind, slug, recordId))?.recordId ?? null;
 }
 
 /** The given records, trashed ones too. One that does not exist is left out. */

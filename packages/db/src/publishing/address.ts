@@ -35,19 +35,32 @@ export async function ownerOf(
   return { recordId: owner.recordId, name: owner.content ? nameIn(owner.content, "en") : slug };
 }
 
+/** Why a record may not have an address: it is kept for the register, or another record's. Null where it may. */
+export async function addressProblem(
+  tx: Pick<Transaction, "$queryRaw">,
+  kind: RecordKind,
+  recordId: string,
+  slug: string,
+) {
+  if (isReservedAddress(slug)) {
+    const message = `“${slug}” is kept for the register itself. Choose another address.`;
+    return { refusal: "address-reserved", message, owner: null } as const;
+  }
+  const owner = await ownerOf(tx, kind, slug, recordId);
+  if (!owner) return null;
+  const message = `“${slug}” is the address of ${owner.name}. Choose another.`;
+  return { refusal: "address-taken", message, owner } as const;
+}
+
 /**
  * Demands that the record may have the address.
  * @throws Refusal "address-reserved" or "address-taken"
  */
 export async function demandAddress(tx: Transaction, kind: RecordKind, recordId: string, slug: string) {
-  if (isReservedAddress(slug)) {
-    const message = `“${slug}” is kept for the register itself. Choose another address.`;
-    throw new Refusal("address-reserved", message, [{ path, message, mine: slug }]);
-  }
-  const owner = await ownerOf(tx, kind, slug, recordId);
-  if (!owner) return;
-  const message = `“${slug}” is the address of ${owner.name}. Choose another.`;
-  throw new Refusal("address-taken", message, [{ path, message, mine: slug, theirs: owner }]);
+  const problem = await addressProblem(tx, kind, recordId, slug);
+  if (!problem) return;
+  const { refusal, message, owner } = problem;
+  throw new Refusal(refusal, message, [{ path, message, mine: slug, ...(owner ? { theirs: owner } : {}) }]);
 }
 
 /** Two publishers took one address in the same moment: the database let one of them have it. */

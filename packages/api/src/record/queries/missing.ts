@@ -1,10 +1,10 @@
 /** What each part of a draft would need before it can be published, and where. */
 import type { StaffClient } from "@entente/db/clients";
+import { addressProblem } from "@entente/db/publishing/address";
+import { storedDocument } from "@entente/db/publishing/stored";
 import type { Authorized } from "@entente/domain/access/authorize";
 import type { RecordKind } from "@entente/domain/fields/field";
-import { isReservedAddress } from "@entente/domain/record/addresses";
-import { type Document, parseDocument } from "@entente/domain/record/document";
-import { nameIn } from "@entente/domain/record/names";
+import type { Document } from "@entente/domain/record/document";
 import { type Part, parts } from "@entente/domain/record/parts";
 import { payloadOf } from "@entente/domain/record/publishable";
 import { heldDraft, missing } from "../queries.ts";
@@ -27,29 +27,17 @@ function emptyOf(kind: RecordKind, document: Document, part: Part): Missing[] {
   }));
 }
 
-/** Whose the address is or was, if it is another record's. */
-async function ownerOf(db: StaffClient, kind: RecordKind, slug: string, recordId: string) {
-  const owner = await db.publication.findFirst({
-    where: { kind, slug, recordId: { not: recordId } },
-    orderBy: { liveFrom: "desc" },
-    select: { record: { select: { draft: { select: { content: true } } } } },
-  });
-  if (!owner) return null;
-  const content = owner.record.draft?.content as Document | undefined;
-  return content ? nameIn(content, "en") : slug;
-}
-
-async function addressOf(db: StaffClient, kind: RecordKind, recordId: string, slug: unknown) {
+async function addressOf(
+  db: StaffClient,
+  kind: RecordKind,
+  recordId: string,
+  slug: unknown,
+): Promise<Missing[]> {
   if (typeof slug !== "string") return [];
-  const at = { part: "shared" as const, path: ["slug"] };
-  if (isReservedAddress(slug)) {
-    const message = `“${slug}” is kept for the register itself. Choose another address.`;
-    return [{ ...at, problem: "address-reserved" as const, message, owner: null }];
-  }
-  const owner = await ownerOf(db, kind, slug, recordId);
-  if (owner === null) return [];
-  const message = `“${slug}” is the address of ${owner}. Choose another.`;
-  return [{ ...at, problem: "address-taken" as const, message, owner }];
+  const known = await addressProblem(db, kind, recordId, slug);
+  if (!known) return [];
+  const { refusal: problem, message, owner } = known;
+  return [{ part: "shared", path: ["slug"], problem, message, owner: owner?.name ?? null }];
 }
 
 export async function missingOf(
@@ -59,7 +47,7 @@ export async function missingOf(
   const { recordId = "" } = resource;
   const held = await heldDraft(db, recordId);
   if (!held) throw missing();
-  const document = parseDocument(held.kind, held.content);
+  const document = storedDocument(held.kind, held.content);
   const address = await addressOf(db, held.kind, recordId, document.shared.slug);
   return parts.map((part) => {
     const begun = part === "shared" || document.text[part] !== undefined;
