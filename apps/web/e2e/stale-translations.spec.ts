@@ -50,10 +50,12 @@ test("a publisher is told which translations will be out of date, and a minor ed
   await page.getByLabel("Note in French").fill("La convention a un autre nom");
   await page.getByRole("button", { name: "Publish now" }).click();
   await expect(page.getByRole("status").filter({ hasText: "It is published." })).toBeVisible();
-  // Then French keeps its own words, Dutch says that there are none, and the matrix says what is to be done
+  // Then French keeps its own words and says that English is newer, Dutch says that there are none, and the matrix says what is to be done
   const answer = async (language: string) => (await page.request.get(`/${language}/treaties/${slug}`)).text();
   expect(await answer("en")).toContain("Convention on grey seals");
+  expect(await answer("en")).not.toContain("newer text");
   expect(await answer("fr")).toContain(french.title);
+  expect(await answer("fr")).toMatch(/English<\/a>.*texte plus récent, du /s);
   expect(await answer("nl")).toContain("nog niet in het Nederlands gepubliceerd");
   await page.goto("/desk/translations?kind=entry&state=stale&of=fr");
   await expect(page.locator(`a[href^="/desk/records/${recordId}/translate/fr"]`)).toHaveText(/Out of date/);

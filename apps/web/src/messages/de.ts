@@ -126,6 +126,7 @@ export const de: Messages = {
     neverConfirmed: "noch nicht bestätigt",
     languages: "Sprachen",
     notPublished: "nicht veröffentlicht",
+    newer: (date) => `neuerer Text, vom ${date}`,
   },
   tools: {
     cite: "Diese Seite zitieren",

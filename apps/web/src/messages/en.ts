@@ -123,6 +123,7 @@ export const en: Messages = {
     neverConfirmed: "not confirmed yet",
     languages: "Languages",
     notPublished: "not published",
+    newer: (date) => `newer text, of ${date}`,
   },
   tools: {
     cite: "Cite this page",

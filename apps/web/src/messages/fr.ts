@@ -129,6 +129,7 @@ export const fr: Messages = {
     neverConfirmed: "pas encore confirmé",
     languages: "Langues",
     notPublished: "non publié",
+    newer: (date) => `texte plus récent, du ${date}`,
   },
   tools: {
     cite: "Citer cette page",

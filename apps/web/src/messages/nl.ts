@@ -123,6 +123,7 @@ export const nl: Messages = {
     neverConfirmed: "nog niet bevestigd",
     languages: "Talen",
     notPublished: "niet gepubliceerd",
+    newer: (date) => `nieuwere tekst, van ${date}`,
   },
   tools: {
     cite: "Deze pagina citeren",

@@ -107,6 +107,8 @@ export type Messages = {
     readonly neverConfirmed: string;
     readonly languages: string;
     readonly notPublished: string;
+    /** Beside a language whose text was changed after the one that is read. */
+    readonly newer: (date: string) => string;
   };
   readonly tools: {
     readonly cite: string;

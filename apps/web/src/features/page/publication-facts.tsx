@@ -7,6 +7,7 @@ import { dayText } from "@/lib/dates.ts";
 import { ownName } from "@/lib/languages.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { lastPublished } from "./last-published.ts";
+import { newerText } from "./newer-text.ts";
 
 type Props = {
   readonly publication: Publication;
@@ -19,6 +20,7 @@ type Props = {
 export function PublicationFacts({ publication, confirmedOn, path, reader }: Props) {
   const { words, language, institute } = reader;
   const last = lastPublished(publication, language);
+  const newer = newerText(publication, language, institute.languages[0]);
   return (
     <section aria-labelledby="about-page">
       <h2 id="about-page" className="border-ink border-b pb-2 text-xl">
@@ -38,9 +40,17 @@ export function PublicationFacts({ publication, confirmedOn, path, reader }: Pro
               {institute.languages.map((other) => (
                 <li key={other}>
                   {publication.languages[other] ? (
-                    <a href={inLanguage(other, path)} lang={other} hrefLang={other}>
-                      {ownName(other)}
-                    </a>
+                    <>
+                      <a href={inLanguage(other, path)} lang={other} hrefLang={other}>
+                        {ownName(other)}
+                      </a>
+                      {newer && other === institute.languages[0] ? (
+                        <span className="text-muted text-sm font-normal">
+                          {" "}
+                          {words.publication.newer(dayText(newer, reader))}
+                        </span>
+                      ) : null}
+                    </>
                   ) : (
                     <>
                       <span lang={other}>{ownName(other)}</span>{" "}
