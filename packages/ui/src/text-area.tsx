@@ -2,6 +2,9 @@
 import type { ComponentProps } from "react";
 import { boxLook, describedBy, type FieldWords, Labelled } from "./labelled.tsx";
 
+// A box that grows with its words forgets its rows.
+const leastHeight = (rows: number) => (rows > 3 ? "min-h-40" : rows > 1 ? "min-h-18" : "");
+
 type Props = FieldWords & Omit<ComponentProps<"textarea">, "className" | "style" | "id" | "children">;
 
 export function TextArea({ id, label, help, error, rows = 3, ...rest }: Props) {
@@ -12,8 +15,7 @@ export function TextArea({ id, label, help, error, rows = 3, ...rest }: Props) {
         id={id}
         name={id}
         rows={rows}
-        // A box that grows with its words forgets its rows.
-        className={`${boxLook} field-sizing-content ${rows > 3 ? "min-h-40" : "min-h-18"}`}
+        className={`${boxLook} field-sizing-content ${leastHeight(rows)}`}
         {...describedBy(words)}
         {...rest}
       />

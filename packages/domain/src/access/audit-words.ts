@@ -92,7 +92,7 @@ export const auditValues = {
     password: term("password", "mot de passe", "wachtwoord", "Passwort"),
     passkey: term("passkey", "clé d’accès", "passkey", "Passkey"),
     link: term("link by mail", "lien par e-mail", "link per e-mail", "Link per E-Mail"),
-    sso: term("single sign-on", "authentification unique", "single sign-on", "Single Sign-on"),
+    sso: term("single sign-on", "authentification unique", "eenmalige aanmelding", "Einmalanmeldung"),
   }),
   factor: vocabulary({
     passkey: term("passkey", "clé d’accès", "passkey", "Passkey"),

@@ -43,7 +43,7 @@ export function RecordList({ records, reader }: Props) {
                 cells={[
                   <PartStates key="parts" parts={record.parts} reader={reader} />,
                   <span key="saved">
-                    {moment(record.savedAt)}
+                    <span className="whitespace-nowrap">{moment(record.savedAt)}</span>
                     <Small>{words.savedBy(record.savedBy)}</Small>
                   </span>,
                 ]}

@@ -70,7 +70,7 @@ export function TrashPage({ records, restored, reader }: Props) {
               }
               cells={[
                 <span key="put">
-                  {moment(record.trashedAt)}
+                  <span className="whitespace-nowrap">{moment(record.trashedAt)}</span>
                   <Small>{fill(words.by, { name: record.trashedBy })}</Small>
                 </span>,
                 record.usedIn.length > 0 ? (

@@ -519,7 +519,7 @@ export const peopleWords: Localized<PeopleWords> = {
   },
   de: {
     title: "Personen",
-    lead: "Wer am Schreibtisch arbeiten darf, was sie dürfen und wie sie sich anmelden.",
+    lead: "Wer in der Redaktion arbeiten darf, was sie dürfen und wie sie sich anmelden.",
     search: "Name oder Adresse",
     searchButton: "Suchen",
     sortBy: "Sortieren nach",
@@ -565,7 +565,7 @@ export const peopleWords: Localized<PeopleWords> = {
     send: "Einladung senden",
     invited: "{name} wurde eingeladen. Der Link bleibt sieben Tage offen.",
     save: "Speichern",
-    saved: "Gespeichert. Es gilt ab dem nächsten Schritt am Schreibtisch.",
+    saved: "Gespeichert. Es gilt ab dem nächsten Schritt in der Redaktion.",
     done: "Erledigt.",
     cancel: "Abbrechen",
     access: "Name, Rolle und Bereich",

@@ -173,7 +173,7 @@ export const settingWords: Localized<SettingWords> = {
   },
   de: {
     title: "Einstellungen",
-    lead: "Wie dieser Schreibtisch läuft: wer noch einmal hinsieht, und wie man hereinkommt.",
+    lead: "Wie die Redaktion läuft: wer noch einmal hinsieht, und wie man hereinkommt.",
     review: "Veröffentlichen",
     signIn: "Anmeldung",
     fourEyes: {

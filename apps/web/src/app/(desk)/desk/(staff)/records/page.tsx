@@ -68,7 +68,7 @@ export default async function Records({ searchParams }: Props) {
             <ButtonLink href={`/desk/records/new?kind=${kind}`}>{newRecord[kind]}</ButtonLink>
           </li>
         ))}
-        <li className="sm:ml-auto">
+        <li className="sm:pl-3">
           <a href="/desk/trash" className="inline-block py-2">
             {trash.title}
           </a>
