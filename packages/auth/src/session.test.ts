@@ -38,6 +38,20 @@ describe("at the next request", () => {
     expect((await now())?.actor.role).toBe("contributor");
   });
 
+  it("where passwords are no longer for everybody, whoever came by one is out", async () => {
+    const [person, guard] = [await aSignedInPerson(), await aSignedInPerson()];
+    await db.staff.account.update({ where: { id: guard.account.id }, data: { breakGlass: true } });
+    const sso = await aSignedInPerson();
+    await db.staff.session.updateMany({ where: { accountId: sso.account.id }, data: { method: "sso" } });
+    await db.staff.setting.update({ where: { id: 1 }, data: { localSignIn: false } });
+    expect([await person.now(), (await guard.now()) !== null, (await sso.now()) !== null]).toEqual([
+      null,
+      true,
+      true,
+    ]);
+    await db.staff.setting.update({ where: { id: 1 }, data: { localSignIn: true } });
+  });
+
   it("a deleted session is out", async () => {
     const { account, now } = await aSignedInPerson();
     await db.staff.session.deleteMany({ where: { accountId: account.id } });

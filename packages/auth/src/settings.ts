@@ -18,6 +18,13 @@ export async function settingsOf(tx: Pick<Transaction, "setting">): Promise<Sett
   return { ...row, groupRoles: groupRolesSchema.parse(row.groupRoles) };
 }
 
+/** Whether this way in is open to an account: where passwords are for an emergency, only to who breaks the glass. */
+export const isOpenTo = (
+  account: { readonly breakGlass: boolean },
+  method: string,
+  { localSignIn }: Pick<Settings, "localSignIn">,
+): boolean => localSignIn || method === "sso" || account.breakGlass;
+
 /** Whether an account of this role must prove a second factor. */
 export const mustProve = (role: string, { secondFactorRequired }: Settings): boolean =>
   secondFactorRequired && role !== "contributor";

@@ -8,7 +8,7 @@ import {
 } from "@simplewebauthn/server";
 import { keyOf, takeTurn } from "../password/turn.ts";
 import { startSession } from "../session/start.ts";
-import { settingsOf } from "../settings.ts";
+import { isOpenTo, settingsOf } from "../settings.ts";
 import type { Visit } from "../visit.ts";
 import { keepChallenge, takeChallenge } from "./challenge.ts";
 import { partyOf } from "./party.ts";
@@ -32,8 +32,7 @@ const columns = {
 async function knownPasskey(db: StaffClient, id: string) {
   const passkey = await db.passkey.findUnique({ where: { id }, select: columns });
   if (!passkey || passkey.account.suspendedAt) return null;
-  const local = passkey.account.breakGlass || (await settingsOf(db)).localSignIn;
-  return local ? passkey : null;
+  return isOpenTo(passkey.account, "passkey", await settingsOf(db)) ? passkey : null;
 }
 
 /** The counter after a right answer, or null. Whatever is wrong with an answer, it is no answer. */

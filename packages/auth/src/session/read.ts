@@ -5,6 +5,7 @@ import { actorFrom } from "@entente/domain/access/actor-from";
 import type { Actor } from "@entente/domain/access/authorize";
 import { type Clock, realClock } from "@entente/domain/clock";
 import { readCookie } from "../cookies.ts";
+import { isOpenTo, settingsOf } from "../settings.ts";
 import { alive, freshSince, seenLately } from "./lifetime.ts";
 import { type Step, stepOf } from "./step.ts";
 
@@ -27,6 +28,7 @@ export type Arriving = {
 
 const columns = {
   id: true,
+  method: true,
   pending: true,
   provedAt: true,
   createdAt: true,
@@ -39,11 +41,15 @@ const columns = {
       scopeUnits: true,
       scopeLanguages: true,
       suspendedAt: true,
+      breakGlass: true,
     },
   },
 } as const;
 
-/** The row behind a cookie: unknown, ended, expired, or of an account that is suspended, it is null. */
+/**
+ * The row behind a cookie. It is null where it is unknown, ended or expired, where the account is suspended, and where
+ * its way in was closed since.
+ */
 async function rowOf(headers: Pick<Headers, "get">, db: StaffClient, now: Date) {
   const tokenHash = hashOfReference(readCookie(headers, "sessionToken") ?? "");
   if (!tokenHash) return null;
@@ -51,7 +57,8 @@ async function rowOf(headers: Pick<Headers, "get">, db: StaffClient, now: Date) 
     where: { tokenHash, ...alive(now), account: { suspendedAt: null } },
     select: columns,
   });
-  return row && { ...row, step: await stepOf(db, row) };
+  if (!row || !isOpenTo(row.account, row.method, await settingsOf(db))) return null;
+  return { ...row, step: await stepOf(db, row) };
 }
 
 /** The person and their session, or null. */
