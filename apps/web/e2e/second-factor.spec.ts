@@ -55,6 +55,8 @@ test.describe("without script", () => {
     // And the password alone opens nothing any more
     await signIn(page);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("One more step");
+    await page.goto("/desk/sign-in");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("One more step");
     await page.goto("/desk/account");
     await expect(page).toHaveURL(/second-step/);
     await typeCode(page, first);

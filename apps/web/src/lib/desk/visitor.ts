@@ -17,6 +17,12 @@ export type Staff = SignedIn & {
   readonly token: string;
 };
 
+/** The page on which somebody who is half in goes on, or null where nobody is. */
+export async function nextStep(returnTo: string): Promise<string | null> {
+  const person = await arriving(await headers());
+  return person && `/desk/sign-in/${person.step}?${new URLSearchParams({ callbackUrl: returnTo })}`;
+}
+
 /** Somebody who has this step to do before the desk opens, or is led to where they belong. */
 export async function comer(step: Arriving["step"]): Promise<Arriving & { readonly token: string }> {
   const incoming = await headers();
@@ -33,7 +39,7 @@ export const staff = cache(async (): Promise<Staff> => {
   const forForms = person && (await token());
   if (person && forForms) return { ...person, token: forForms };
   const here = (await headers()).get(pathHeader) ?? "/desk";
-  const onTheWay = person ? null : await arriving(await headers());
-  if (onTheWay) redirect(`/desk/sign-in/${onTheWay.step}?${new URLSearchParams({ callbackUrl: here })}`);
+  const onTheWay = person ? null : await nextStep(here);
+  if (onTheWay) redirect(onTheWay);
   redirect(`/api/auth/signin?${new URLSearchParams({ callbackUrl: here })}`);
 });

@@ -9,7 +9,7 @@ import { problemIn } from "@/features/account/sign-in-error.tsx";
 import { SignInPage } from "@/features/account/sign-in-page.tsx";
 import { one, type SearchParams } from "@/lib/desk/query.ts";
 import { deskReader } from "@/lib/desk/reader.ts";
-import { token, visitor } from "@/lib/desk/visitor.ts";
+import { nextStep, token, visitor } from "@/lib/desk/visitor.ts";
 
 type Props = { readonly searchParams: SearchParams };
 
@@ -26,6 +26,9 @@ export default async function SignIn({ searchParams }: Props) {
   // Who wants to change how they sign in, signs in once more.
   if (one(query.again) === undefined && (await visitor())) redirect(returnTo ?? "/desk");
   const forForm = await token();
+  // The next step has a form as well, and leads here where the cookie of forms is missing.
+  const onTheWay = forForm && (await nextStep(returnTo ?? "/desk"));
+  if (onTheWay) redirect(onTheWay);
   const error = one(query.error);
   // A page cannot set the cookie that belongs to its form. This address does, and leads back with where to return.
   if (!forForm && asked === undefined) {
