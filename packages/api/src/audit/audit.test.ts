@@ -94,17 +94,36 @@ describe("the audit log", () => {
     expect(read).toEqual(all);
   });
 
-  it("says whether its chain holds, and where it breaks", async () => {
-    expect(await audit().checkChain()).toMatchObject({ brokenAt: null });
-    const { id } = await aLine({ action: "account.sign-in" });
-    await register.db.asOwner("ALTER TABLE edit.audit DISABLE TRIGGER USER");
-    await register.db.asOwner("UPDATE edit.audit SET action = 'account.sign-out' WHERE id = $1", [
-      String(id),
+  it("says whether its chain holds, and names every line at which it does not", async () => {
+    const whole = { broken: [], brokenCount: 0 };
+    expect(await audit().checkChain()).toMatchObject(whole);
+    const ids: string[] = [];
+    for (let i = 0; i < 5; i++) ids.push(String((await aLine({ action: "account.sign-in" })).id));
+    const [altered, , missing, cut, rewritten] = ids;
+    const { asOwner } = register.db;
+    await asOwner("ALTER TABLE edit.audit DISABLE TRIGGER USER");
+    await asOwner("UPDATE edit.audit SET action = 'account.sign-out' WHERE id = ANY ($1::bigint[])", [
+      [altered, rewritten],
     ]);
-    expect(await audit().checkChain()).toMatchObject({ brokenAt: String(id) });
-    await register.db.asOwner("UPDATE edit.audit SET action = 'account.sign-in' WHERE id = $1", [String(id)]);
-    await register.db.asOwner("ALTER TABLE edit.audit ENABLE TRIGGER USER");
-    expect(await audit().checkChain()).toMatchObject({ brokenAt: null });
+    const [gone] = await asOwner("DELETE FROM edit.audit WHERE id = $1 RETURNING to_jsonb(audit) AS line", [
+      missing,
+    ]);
+    expect(await audit().checkChain()).toMatchObject({
+      broken: [
+        { id: altered, how: "altered" },
+        { id: cut, how: "cut" },
+        { id: rewritten, how: "altered" },
+      ],
+      brokenCount: 3,
+    });
+    await asOwner("INSERT INTO edit.audit SELECT * FROM jsonb_populate_record(NULL::edit.audit, $1)", [
+      JSON.stringify(gone?.line),
+    ]);
+    await asOwner("UPDATE edit.audit SET action = 'account.sign-in' WHERE id = ANY ($1::bigint[])", [
+      [altered, rewritten],
+    ]);
+    await asOwner("ALTER TABLE edit.audit ENABLE TRIGGER USER");
+    expect(await audit().checkChain()).toMatchObject(whole);
   });
 
   it("tells of being exported", async () => {

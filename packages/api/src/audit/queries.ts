@@ -6,7 +6,7 @@ import type { RecordKind } from "@entente/domain/fields/field";
 import type { Language } from "@entente/domain/languages";
 import { labelOf } from "@entente/domain/vocabulary/vocabulary";
 import { changesOf, idsIn, subjectOf } from "./changes.ts";
-import type { AuditLine } from "./view.ts";
+import type { AuditChain, AuditLine } from "./view.ts";
 
 type May = Authorized<"audit.read">;
 
@@ -134,8 +134,20 @@ export async function listAudit(db: StaffClient, _: May, wanted: Wanted) {
 }
 
 /** Reads every line and follows the chain: only for somebody who asks. */
-export async function checkChain(db: StaffClient, _: May) {
-  const [answer] = await db.$queryRaw<{ lines: number; brokenAt: string | null }[]>`
-    SELECT (SELECT count(*)::int FROM edit.audit) AS lines, edit.broken_audit_line()::text AS "brokenAt"`;
-  return answer ?? { lines: 0, brokenAt: null };
+export async function checkChain(db: StaffClient, _: May): Promise<AuditChain> {
+  const [[counted], broken] = await Promise.all([
+    db.$queryRaw<{ lines: number }[]>`SELECT count(*)::int AS lines FROM edit.audit`,
+    db.$queryRaw<(AuditChain["broken"][number] & { total: number })[]>`
+      SELECT id::text AS id, CASE WHEN altered THEN 'altered' ELSE 'cut' END AS how, count(*) OVER ()::int AS total
+      FROM (
+        SELECT line.id, line.hash <> edit.audit_digest(line) AS altered,
+          line.previous_hash <> coalesce(lag(line.hash) OVER (ORDER BY line.id), '') AS cut
+        FROM edit.audit AS line
+      ) AS chain WHERE altered OR cut ORDER BY chain.id LIMIT 1000`,
+  ]);
+  return {
+    lines: counted?.lines ?? 0,
+    broken: broken.map(({ id, how }) => ({ id, how })),
+    brokenCount: broken[0]?.total ?? 0,
+  };
 }

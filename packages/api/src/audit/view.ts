@@ -32,9 +32,17 @@ export const auditPageView = z.object({
 
 export const auditChainView = z.object({
   lines: z.int(),
-  /** The first line that does not fit the one before it; null where the chain holds. */
-  brokenAt: z.string().nullable(),
+  /** The lines at which it does not hold, oldest first; the first thousand of them. */
+  broken: z.array(
+    z.object({
+      id: z.string(),
+      /** "altered" says something else than when it was written; before one that is "cut", another is missing or is not what it was. */
+      how: z.enum(["altered", "cut"]),
+    }),
+  ),
+  brokenCount: z.int(),
 });
 
 export type AuditLine = z.infer<typeof auditLineView>;
+export type AuditChain = z.infer<typeof auditChainView>;
 export type AuditChange = z.infer<typeof auditChangeView>;

@@ -7,18 +7,21 @@ import { SelectField } from "@entente/ui/select-field";
 import { TextField } from "@entente/ui/text-field";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { auditWords } from "@/messages/desk/audit.ts";
+import { RecordBox } from "./edit/record-box.tsx";
 import type { AuditAsked } from "./filter.ts";
 
 type Props = {
   readonly asked: AuditAsked;
   readonly people: readonly Pick<PersonView, "id" | "name" | "email">[];
   /** The record that is asked for, where one is. */
-  readonly recordName: string | null;
+  readonly record: { readonly id: string; readonly name: string } | null;
   readonly reader: DeskReader;
 };
 
-export function AuditFilter({ asked, people, recordName, reader: { language } }: Props) {
+export function AuditFilter({ asked, people, record, reader: { language } }: Props) {
   const words = auditWords[language];
+  const { record: label, recordHelp, noRecord, recordsFound } = words;
+  const wordsOfBox = { record: label, recordHelp, noRecord, recordsFound };
   const byName = new Intl.Collator(language);
   const acts = auditActions.keys
     .map((value) => ({ value, name: labelOf(auditActions, value, language) }))
@@ -47,15 +50,7 @@ export function AuditFilter({ asked, people, recordName, reader: { language } }:
         <TextField id="text" label={words.text} defaultValue={asked.text ?? ""} maxLength={120} />
         <TextField id="from" label={words.from} type="date" defaultValue={asked.from ?? ""} />
         <TextField id="until" label={words.until} type="date" defaultValue={asked.until ?? ""} />
-        {asked.record ? (
-          <SelectField
-            id="record"
-            label={words.record}
-            empty={words.any}
-            defaultValue={asked.record}
-            options={[{ value: asked.record, name: recordName ?? asked.record.slice(0, 8) }]}
-          />
-        ) : null}
+        <RecordBox chosen={record} language={language} words={wordsOfBox} />
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <Button type="submit">{words.show}</Button>
           <a href="/desk/audit">{words.clear}</a>

@@ -7,6 +7,9 @@ export type AuditWords = {
   readonly filter: string;
   readonly person: string;
   readonly record: string;
+  readonly recordHelp: string;
+  readonly noRecord: string;
+  readonly recordsFound: string;
   readonly act: string;
   readonly from: string;
   readonly until: string;
@@ -28,6 +31,9 @@ export type AuditWords = {
   readonly check: string;
   readonly holds: string;
   readonly broken: string;
+  readonly altered: string;
+  readonly cut: string;
+  readonly moreBroken: string;
   readonly exportHeading: string;
   readonly exportLead: string;
   readonly csv: string;
@@ -41,6 +47,9 @@ export const auditWords: Localized<AuditWords> = {
     filter: "Narrow down",
     person: "Person",
     record: "Record",
+    recordHelp: "Type a part of its name.",
+    noRecord: "No record matches.",
+    recordsFound: "{count} found",
     act: "Act",
     from: "From",
     until: "Until",
@@ -62,7 +71,10 @@ export const auditWords: Localized<AuditWords> = {
     check: "Check that no line is missing or altered",
     holds: "The chain holds: none of {count} lines is missing or altered.",
     broken:
-      "The chain breaks at line {line}: it, or a line before it, was altered or removed outside the register. Compare with a backup.",
+      "The chain does not hold: lines were altered or removed outside the register. Compare with a backup.",
+    altered: "Line {line} was altered.",
+    cut: "Before line {line}, a line is missing or was replaced.",
+    moreBroken: "And {count} more.",
     exportHeading: "Export",
     exportLead: "The lines that fit, all of them. The log tells that you exported.",
     csv: "As a table (CSV)",
@@ -74,6 +86,9 @@ export const auditWords: Localized<AuditWords> = {
     filter: "Restreindre",
     person: "Personne",
     record: "Fiche",
+    recordHelp: "Saisissez une partie de son nom.",
+    noRecord: "Aucune fiche ne correspond.",
+    recordsFound: "Résultats\u202f: {count}",
     act: "Acte",
     from: "Du",
     until: "Au",
@@ -95,7 +110,10 @@ export const auditWords: Localized<AuditWords> = {
     check: "Vérifier qu’aucune ligne ne manque ni n’a été altérée",
     holds: "La chaîne tient\u202f: aucune des {count} lignes ne manque ni n’a été altérée.",
     broken:
-      "La chaîne se rompt à la ligne {line}\u202f: elle, ou une ligne précédente, a été altérée ou supprimée hors du registre. Comparez avec une sauvegarde.",
+      "La chaîne ne tient pas\u202f: des lignes ont été altérées ou supprimées hors du registre. Comparez avec une sauvegarde.",
+    altered: "La ligne {line} a été altérée.",
+    cut: "Avant la ligne {line}, une ligne manque ou a été remplacée.",
+    moreBroken: "Et {count} de plus.",
     exportHeading: "Exporter",
     exportLead: "Toutes les lignes qui correspondent. Le journal dit que vous avez exporté.",
     csv: "En tableau (CSV)",
@@ -107,6 +125,9 @@ export const auditWords: Localized<AuditWords> = {
     filter: "Verfijnen",
     person: "Persoon",
     record: "Fiche",
+    recordHelp: "Typ een deel van de naam.",
+    noRecord: "Geen fiche voldoet.",
+    recordsFound: "{count} gevonden",
     act: "Handeling",
     from: "Van",
     until: "Tot en met",
@@ -128,7 +149,10 @@ export const auditWords: Localized<AuditWords> = {
     check: "Nakijken of geen regel ontbreekt of veranderd is",
     holds: "De keten klopt: geen van {count} regels ontbreekt of is veranderd.",
     broken:
-      "De keten breekt bij regel {line}: die regel of een eerdere is buiten het register veranderd of verwijderd. Vergelijk met een back-up.",
+      "De keten klopt niet: regels zijn buiten het register veranderd of verwijderd. Vergelijk met een back-up.",
+    altered: "Regel {line} is veranderd.",
+    cut: "Vóór regel {line} ontbreekt een regel of is er een vervangen.",
+    moreBroken: "En nog {count}.",
     exportHeading: "Exporteren",
     exportLead: "Alle regels die voldoen. Het logboek vermeldt dat u exporteerde.",
     csv: "Als tabel (CSV)",
@@ -140,6 +164,9 @@ export const auditWords: Localized<AuditWords> = {
     filter: "Eingrenzen",
     person: "Person",
     record: "Eintrag",
+    recordHelp: "Geben Sie einen Teil des Namens ein.",
+    noRecord: "Kein Eintrag passt.",
+    recordsFound: "{count} gefunden",
     act: "Vorgang",
     from: "Von",
     until: "Bis",
@@ -161,7 +188,10 @@ export const auditWords: Localized<AuditWords> = {
     check: "Prüfen, ob keine Zeile fehlt oder verändert ist",
     holds: "Die Kette hält: Keine von {count} Zeilen fehlt oder ist verändert.",
     broken:
-      "Die Kette bricht bei Zeile {line}: Diese oder eine frühere wurde außerhalb des Registers verändert oder entfernt. Vergleichen Sie mit einer Sicherung.",
+      "Die Kette hält nicht: Zeilen wurden außerhalb des Registers verändert oder entfernt. Vergleichen Sie mit einer Sicherung.",
+    altered: "Zeile {line} wurde verändert.",
+    cut: "Vor Zeile {line} fehlt eine Zeile oder wurde eine ersetzt.",
+    moreBroken: "Und {count} weitere.",
     exportHeading: "Exportieren",
     exportLead: "Alle Zeilen, die passen. Das Protokoll vermerkt, dass Sie exportiert haben.",
     csv: "Als Tabelle (CSV)",

@@ -25,9 +25,10 @@ export default async function Audit({ searchParams }: Props) {
   const page = await found(
     desk.audit.list({ ...filterOf(asked), language, ...(below ? { below } : {}), limit: 50 }),
   );
-  const [people, chain] = await Promise.all([
+  const [people, chain, [record]] = await Promise.all([
     desk.people.list({ language }),
     parameters.check === "1" ? desk.audit.checkChain() : null,
+    asked.record ? desk.reference.names({ recordIds: [asked.record], language }) : [],
   ]);
   return (
     <AuditPage
@@ -36,6 +37,7 @@ export default async function Audit({ searchParams }: Props) {
       page={page}
       people={people}
       chain={chain}
+      record={asked.record ? { id: asked.record, name: record?.name ?? asked.record } : null}
       reader={reader}
       token={token}
     />
