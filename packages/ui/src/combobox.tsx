@@ -140,7 +140,12 @@ export function Combobox({
           {...describedBy(fieldWords)}
           value={typed ?? chosen}
           onChange={(event) => ask(event.target.value)}
-          onClick={() => (open ? undefined : ask(null))}
+          // What is chosen is replaced by what is typed, not lengthened by it.
+          onClick={({ currentTarget }) => {
+            if (open) return;
+            currentTarget.select();
+            ask(null);
+          }}
           onKeyDown={keys}
           onBlur={leave}
         />
