@@ -83,7 +83,7 @@ export function Toolbar({ label, textId, words, shown, onPress, onLeave, ref }: 
       aria-controls={textId}
       inert={shown === null}
       onKeyDown={onKeyDown}
-      className="border-line bg-sheet flex h-12 items-center gap-3 overflow-x-auto border-b px-1.5"
+      className="border-line bg-sheet flex min-h-12 flex-wrap items-center gap-x-2 border-b px-1.5 py-1"
     >
       {groups.map((group) => (
         <div key={group[0]} className="flex">
@@ -104,7 +104,7 @@ export function Toolbar({ label, textId, words, shown, onPress, onLeave, ref }: 
               onMouseDown={(event) => event.preventDefault()}
               onFocus={() => setStop(name)}
               onClick={() => isPossible(name) && onPress(name)}
-              className="aria-pressed:bg-ink aria-pressed:text-paper aria-disabled:text-muted hover:text-accent grid size-9 shrink-0 cursor-pointer place-items-center focus-visible:-outline-offset-2 aria-disabled:cursor-default aria-disabled:opacity-50"
+              className="aria-pressed:bg-ink aria-pressed:text-paper aria-disabled:text-muted hover:text-accent grid size-9 shrink-0 sm:size-8 cursor-pointer place-items-center focus-visible:-outline-offset-2 aria-disabled:cursor-default aria-disabled:opacity-50"
             >
               {faceOf(name, words)}
             </button>
