@@ -2,6 +2,7 @@
 /** Looks for a figure of the register and puts it into the text. */
 import type { FoundClaim } from "@entente/api/claim/view";
 import type { Language } from "@entente/domain/languages";
+import { sourceName } from "@entente/domain/vocabulary/common-sources";
 import { Button } from "@entente/ui/button";
 import { Dialog } from "@entente/ui/dialog";
 import { TextField } from "@entente/ui/text-field";
@@ -36,6 +37,11 @@ function useFound(query: string, language: Language) {
     };
   }, [query, language]);
   return found;
+}
+
+function Source({ of: { source }, language }: { readonly of: FoundClaim; readonly language: Language }) {
+  const name = sourceName(source, language);
+  return <span lang={name.language}>{name.text}</span>;
 }
 
 export function ClaimDialog({ id, words, language, onPick, onClose }: Props) {
@@ -95,7 +101,8 @@ export function ClaimDialog({ id, words, language, onPick, onClose }: Props) {
               <span className="text-muted block text-sm">
                 <span lang={claim.entry.language}>{claim.acronym ?? claim.entry.text}</span>
                 {claim.label ? ` · ${claim.label[language]}` : ""}
-                {` · ${claim.source}`}
+                {" · "}
+                <Source of={claim} language={language} />
                 {claim.isPublic ? "" : ` · ${words.notPublic}`}
               </span>
             </div>
