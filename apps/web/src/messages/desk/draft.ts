@@ -5,6 +5,8 @@ export type DraftWords = {
   readonly saving: string;
   readonly saved: string;
   readonly savedAt: string;
+  /** Where that was on another day. */
+  readonly savedOn: string;
   readonly offline: string;
   readonly offlineHelp: string;
   readonly failed: string;
@@ -21,6 +23,7 @@ export type DraftWords = {
   readonly recovered: string;
   /** {count} */
   readonly malformed: string;
+  readonly showField: string;
   readonly others: string;
   readonly otherWindow: string;
   readonly twoVersions: string;
@@ -65,6 +68,7 @@ export const draftWords: Localized<DraftWords> = {
     saving: "Saving…",
     saved: "Saved",
     savedAt: "Saved {time}",
+    savedOn: "Saved on {day}",
     offline: "Not saved, no connection",
     offlineHelp: "Go on typing. It is kept in this browser and sent when the connection is back.",
     failed: "Not saved",
@@ -80,6 +84,7 @@ export const draftWords: Localized<DraftWords> = {
     notKept: "This browser has no room for a copy of what is not saved yet. Do not close the page.",
     recovered: "What you typed at your last visit was not saved yet. It is here again.",
     malformed: "{count} {count|field is|fields are} not in the right form, and not saved yet.",
+    showField: "Show the field",
     others: "Also here: {names}",
     otherWindow: "you, in another window",
     twoVersions: "{field}: two versions",
@@ -125,6 +130,7 @@ export const draftWords: Localized<DraftWords> = {
     saving: "Enregistrement…",
     saved: "Enregistré",
     savedAt: "Enregistré à {time}",
+    savedOn: "Enregistré le {day}",
     offline: "Non enregistré, pas de connexion",
     offlineHelp:
       "Continuez à écrire. Le texte est gardé dans ce navigateur et envoyé dès que la connexion revient.",
@@ -146,6 +152,7 @@ export const draftWords: Localized<DraftWords> = {
       "Ce que vous avez écrit lors de votre dernière visite n’était pas encore enregistré. Le voici à nouveau.",
     malformed:
       "{count} {count|champ n’a|champs n’ont} pas la forme voulue et {count|n’est pas encore enregistré|ne sont pas encore enregistrés}.",
+    showField: "Montrer le champ",
     others: "Également ici\u202f: {names}",
     otherWindow: "vous, dans une autre fenêtre",
     twoVersions: "{field}\u202f: deux versions",
@@ -191,6 +198,7 @@ export const draftWords: Localized<DraftWords> = {
     saving: "Bezig met opslaan…",
     saved: "Opgeslagen",
     savedAt: "Opgeslagen om {time}",
+    savedOn: "Opgeslagen op {day}",
     offline: "Niet opgeslagen, geen verbinding",
     offlineHelp:
       "Typ gerust verder. De tekst wordt in deze browser bewaard en verstuurd zodra er weer verbinding is.",
@@ -211,6 +219,7 @@ export const draftWords: Localized<DraftWords> = {
     recovered: "Wat u bij uw vorige bezoek typte, was nog niet opgeslagen. Het staat er weer.",
     malformed:
       "{count} {count|veld heeft|velden hebben} niet de juiste vorm en {count|is|zijn} nog niet opgeslagen.",
+    showField: "Toon het veld",
     others: "Ook hier: {names}",
     otherWindow: "uzelf, in een ander venster",
     twoVersions: "{field}: twee versies",
@@ -256,6 +265,7 @@ export const draftWords: Localized<DraftWords> = {
     saving: "Wird gespeichert…",
     saved: "Gespeichert",
     savedAt: "Gespeichert um {time}",
+    savedOn: "Gespeichert am {day}",
     offline: "Nicht gespeichert, keine Verbindung",
     offlineHelp:
       "Schreiben Sie weiter. Der Text bleibt in diesem Browser und wird gesendet, sobald die Verbindung wieder da ist.",
@@ -277,6 +287,7 @@ export const draftWords: Localized<DraftWords> = {
       "Was Sie bei Ihrem letzten Besuch geschrieben haben, war noch nicht gespeichert. Es steht wieder hier.",
     malformed:
       "{count} {count|Feld hat|Felder haben} nicht die richtige Form und {count|ist|sind} noch nicht gespeichert.",
+    showField: "Feld zeigen",
     others: "Auch hier: {names}",
     otherWindow: "Sie selbst, in einem anderen Fenster",
     twoVersions: "{field}: zwei Fassungen",

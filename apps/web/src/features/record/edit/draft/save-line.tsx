@@ -1,6 +1,7 @@
 "use client";
 /** The one line that says how saving stands, and what to do where it has stopped. */
-import { printTime } from "@entente/domain/dates/print";
+import { printDay, printTime } from "@entente/domain/dates/print";
+import type { Path } from "@entente/domain/record/places";
 import { Button } from "@entente/ui/button";
 import { lazy, Suspense, useState } from "react";
 import { fill } from "@/lib/fill.ts";
@@ -18,9 +19,11 @@ const StoppedDialog = lazy(() => import("./stopped-dialog.tsx"));
 type Props = {
   /** How the form calls its places and values. */
   readonly describe?: Describe;
+  /** Brings a place to the reader. */
+  readonly onShow?: (path: Path) => void;
 };
 
-export function SaveLine({ describe = plainly }: Props) {
+export function SaveLine({ describe = plainly, onShow }: Props) {
   const { words, language, timeZone, engine } = useHeld();
   const status = useEngine((draft) => draft.status);
   const who = useEngine(({ state }) => conflictsIn(state)[0]?.who ?? null);
@@ -29,7 +32,13 @@ export function SaveLine({ describe = plainly }: Props) {
   );
   const kept = useEngine((draft) => draft.kept);
   const [asked, setAsked] = useState<"conflict" | "text" | null>(null);
-  const time = (at: number) => printTime(new Date(at), language, timeZone);
+  const savedAt = (at: number) => {
+    const [moment, now] = [new Date(at), new Date()];
+    const day = printDay(moment, language, timeZone);
+    // Of another day the day says more than the hour.
+    if (day !== printDay(now, language, timeZone)) return fill(words.savedOn, { day });
+    return fill(words.savedAt, { time: printTime(moment, language, timeZone) });
+  };
   const remarks = [
     status.name === "offline" ? words.offlineHelp : null,
     status.name === "failed" ? words.failedHelp : null,
@@ -45,7 +54,7 @@ export function SaveLine({ describe = plainly }: Props) {
       <p role="status">
         <span className="sr-only">{toldOf(status, words)}</span>
         <span aria-hidden="true" className="font-medium tabular-nums">
-          {seenOf(status, words, time)}
+          {seenOf(status, words, savedAt)}
         </span>
       </p>
       {remarks.map((remark) => (
@@ -53,6 +62,17 @@ export function SaveLine({ describe = plainly }: Props) {
           {remark}
         </p>
       ))}
+      {malformed > 0 && onShow ? (
+        <Button
+          look="text"
+          onClick={() => {
+            const first = [...engine.state.held.values()].find((one) => one.who === null);
+            if (first) onShow(first.path);
+          }}
+        >
+          {words.showField}
+        </Button>
+      ) : null}
       {who !== null ? (
         <Button look="text" onClick={() => setAsked("conflict")}>
           {words.choose}

@@ -1,5 +1,4 @@
 /** How saving stands, in the reader's words: what is told aloud, and what is seen. */
-import { fill } from "@/lib/fill.ts";
 import type { DraftWords } from "@/messages/desk/draft.ts";
 import type { Status, Stop } from "./status.ts";
 
@@ -20,8 +19,8 @@ export function toldOf(status: Status, words: DraftWords): string {
 }
 
 /** Seen: also that it is being saved, and when it was. */
-export function seenOf(status: Status, words: DraftWords, time: (at: number) => string): string {
+export function seenOf(status: Status, words: DraftWords, savedAt: (at: number) => string): string {
   if (status.name === "saving") return words.saving;
-  if (status.name === "saved") return fill(words.savedAt, { time: time(status.at) });
+  if (status.name === "saved") return savedAt(status.at);
   return toldOf(status, words);
 }

@@ -9,7 +9,7 @@ import { SaveLine } from "../draft/save-line.tsx";
 import { type Account, DraftProvider } from "../draft/use-draft.tsx";
 import { BesidePanel, BesideSwitch, useBeside } from "./beside.tsx";
 import { FocusTarget } from "./focus-target.tsx";
-import { type FormGiven, FormProvider } from "./form-context.tsx";
+import { type FormGiven, FormProvider, useTarget } from "./form-context.tsx";
 import { FormSectionView } from "./form-section.tsx";
 import { MissingList } from "./missing-list.tsx";
 import { SectionNav } from "./section-nav.tsx";
@@ -29,7 +29,8 @@ type Props = {
 
 /** How saving stands, in the words of the form. */
 function SavingLine() {
-  return <SaveLine describe={useDescribe()} />;
+  const { goTo } = useTarget();
+  return <SaveLine describe={useDescribe()} onShow={goTo} />;
 }
 
 /** Without the preview the sections stand beside the form; with it, above, until there is room for all three. */
