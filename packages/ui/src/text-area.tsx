@@ -1,4 +1,4 @@
-/** Several lines of plain text; the box grows with them where the browser can. */
+/** Plain text of several lines, or of one that may be long; the box grows with it where the browser can. */
 import type { ComponentProps } from "react";
 import { boxLook, describedBy, type FieldWords, Labelled } from "./labelled.tsx";
 
@@ -15,7 +15,7 @@ export function TextArea({ id, label, help, error, rows = 3, ...rest }: Props) {
         id={id}
         name={id}
         rows={rows}
-        className={`${boxLook} field-sizing-content ${leastHeight(rows)}`}
+        className={`${boxLook} field-sizing-content supports-[field-sizing:content]:resize-none ${leastHeight(rows)}`}
         {...describedBy(words)}
         {...rest}
       />

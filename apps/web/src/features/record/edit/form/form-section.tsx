@@ -72,7 +72,11 @@ function SectionView({ section }: { readonly section: FormSection }) {
           </div>
         ) : null}
         {lists.map(({ noun }) => (
-          <List key={noun} noun={noun} alone={lists.length === 1 || noun === "post"} />
+          <List
+            key={noun}
+            noun={noun}
+            alone={(lists.length === 1 && fields.length === 0) || noun === "post"}
+          />
         ))}
       </div>
     </section>

@@ -18,11 +18,12 @@ function Choice({ tag, name }: LanguageName) {
     <button
       type="button"
       aria-pressed={tag === language}
-      className="aria-pressed:border-accent hover:text-accent min-h-11 cursor-pointer border-b-2 border-transparent px-1 text-sm aria-pressed:font-semibold"
+      // On a phone the name alone is paler: four languages fit in one line.
+      className={`aria-pressed:border-accent hover:text-accent min-h-11 cursor-pointer border-b-2 border-transparent px-1 text-sm aria-pressed:font-semibold ${begun ? "" : "max-sm:text-muted max-sm:italic"}`}
       onClick={() => choose(tag)}
     >
       {name}
-      {begun ? null : <span className="text-muted font-normal"> ({words.notBegunMark})</span>}
+      {begun ? null : <span className="text-muted font-normal max-sm:sr-only"> ({words.notBegunMark})</span>}
     </button>
   );
 }

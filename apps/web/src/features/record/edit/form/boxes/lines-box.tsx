@@ -26,7 +26,7 @@ export function LinesBox(props: Of<"lines">) {
   return (
     <TextArea
       {...fieldWords}
-      help={[fieldWords.help, words.oneALine].filter(Boolean).join(" ")}
+      help={fieldWords.help ?? words.oneALine}
       error={fieldWords.error ?? (tooLong ? fill(words.problems["too-long"], { max }) : undefined)}
       value={text}
       onChange={(event) => {
