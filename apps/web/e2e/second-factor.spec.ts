@@ -80,7 +80,7 @@ test.describe("without script", () => {
   });
 });
 
-test("somebody adds a passkey, signs in with it alone and as the second step, and removes it", async ({
+test("somebody adds a passkey, renames it, signs in with it alone and as the second step, and removes it", async ({
   browser,
   baseURL,
 }) => {
@@ -110,6 +110,11 @@ test("somebody adds a passkey, signs in with it alone and as the second step, an
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your recovery codes");
   await page.goto("/desk/account");
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  // And give it another name
+  await page.getByText("Rename", { exact: true }).first().click();
+  await page.getByLabel("New name").fill("Blue key");
+  await page.getByRole("button", { name: "Rename", exact: true }).click();
+  await expect(page.getByRole("main").getByRole("status")).toContainText("has its new name");
   // When they come back with the passkey alone
   await signOut(page);
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
@@ -124,7 +129,7 @@ test("somebody adds a passkey, signs in with it alone and as the second step, an
   await expect(page).toHaveURL(/\/desk$/);
   // And once it is removed the password opens the desk again
   await page.goto("/desk/account");
-  await page.getByRole("button", { name: "Remove the passkey Laptop" }).click();
+  await page.getByRole("button", { name: "Remove the passkey Blue key" }).click();
   await expect(page.getByRole("main").getByRole("status")).toContainText("was removed");
   await signOut(page);
   await signIn(page);

@@ -1,4 +1,4 @@
-/** A person adds a passkey to their account, and removes one. */
+/** A person adds a passkey to their account, gives one another name, and removes one. */
 import { endSessions } from "@entente/db/account/end-sessions";
 import { type StaffClient, staffClient } from "@entente/db/clients";
 import { audit } from "@entente/db/publishing/audit";
@@ -8,12 +8,16 @@ import {
   type RegistrationResponseJSON,
   verifyRegistrationResponse,
 } from "@simplewebauthn/server";
+import { z } from "zod";
 import { notify } from "../notice/notify.ts";
 import { stepUp } from "../session/start.ts";
 import type { Setter, Who } from "../session/who-sets-up.ts";
 import type { Visit } from "../visit.ts";
 import { keepChallenge, takeChallenge } from "./challenge.ts";
 import { partyOf } from "./party.ts";
+
+/** What a person calls a passkey, to know it again. */
+export const passkeyName = z.string().trim().min(1).max(60);
 
 /** What the browser hands to the authenticator, which must hold the passkey itself and ask who is there. */
 export async function askToAdd(
@@ -80,6 +84,21 @@ export async function addPasskey(
     await audit(tx, { accountId, sessionId, action: "account.add-factor", after });
     await notify(tx, { accountId, occasion: "factor-added", language });
     return stepUp(tx, sessionId, visit.now);
+  });
+}
+
+/** Gives one of the person's own passkeys another name. It opens no more and no less than before. */
+export async function renamePasskey(
+  { accountId, sessionId }: Who,
+  { id, name }: { readonly id: string; readonly name: string },
+  db: StaffClient = staffClient(),
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const passkey = await tx.passkey.findFirst({ where: { id, accountId }, select: { name: true } });
+    if (!passkey || passkey.name === name) return;
+    await tx.passkey.update({ where: { id }, data: { name }, select: { id: true } });
+    const [before, after] = [{ name: passkey.name }, { name }];
+    await audit(tx, { accountId, sessionId, action: "account.rename-passkey", before, after });
   });
 }
 

@@ -214,6 +214,12 @@ export const auditActions = vocabulary({
     "verwijderde een eigen tweede factor",
     "hat einen eigenen zweiten Faktor entfernt",
   ),
+  "account.rename-passkey": term(
+    "gave a passkey another name",
+    "a renommé une clé d’accès",
+    "gaf een passkey een andere naam",
+    "hat einen Passkey umbenannt",
+  ),
   "account.renew-recovery-codes": term(
     "renewed their recovery codes",
     "a renouvelé ses codes de secours",

@@ -1,12 +1,46 @@
-/** A person's passkeys, each of which they can remove. */
+/** A person's passkeys, each of which they can give another name and remove. */
 import type { OwnWays } from "@entente/auth/own-ways";
 import { Button } from "@entente/ui/button";
 import { Row } from "@entente/ui/row";
 import { RowsTable } from "@entente/ui/rows-table";
+import { TextField } from "@entente/ui/text-field";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { fill } from "@/lib/fill.ts";
-import { accountWords } from "@/messages/desk/account.ts";
+import { type AccountWords, accountWords } from "@/messages/desk/account.ts";
 import { momentIn } from "./moment.ts";
+
+type HeadingProps = {
+  readonly id: string;
+  readonly name: string;
+  readonly token: string;
+  readonly words: AccountWords["second"];
+};
+
+function PasskeyHeading({ id, name, token, words }: HeadingProps) {
+  return (
+    <>
+      {name}
+      <details className="mt-1 font-normal">
+        <summary aria-label={fill(words.renameNamed, { name })} className="text-sm">
+          {words.rename}
+        </summary>
+        <form action="/api/auth/passkeys/rename" method="post" className="mt-3 max-w-64 space-y-3">
+          <input type="hidden" name="csrfToken" value={token} />
+          <input type="hidden" name="id" value={id} />
+          <TextField
+            id={`name-${id}`}
+            name="name"
+            label={words.newName}
+            defaultValue={name}
+            maxLength={60}
+            required
+          />
+          <Button type="submit">{words.rename}</Button>
+        </form>
+      </details>
+    </>
+  );
+}
 
 type Props = {
   readonly reader: DeskReader;
@@ -24,7 +58,7 @@ export function PasskeyList({ reader, token, passkeys, fresh }: Props) {
       {passkeys.map(({ id, name, createdAt, lastUsedAt }) => (
         <Row
           key={id}
-          heading={name}
+          heading={<PasskeyHeading id={id} name={name} token={token} words={words} />}
           labels={[words.added, words.lastUsed]}
           cells={[
             moment(createdAt),

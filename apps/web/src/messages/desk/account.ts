@@ -5,7 +5,7 @@ export type AccountWords = {
   readonly title: string;
   readonly lead: string;
   readonly done: Readonly<
-    Record<"password" | "added" | "codes" | "removed" | "passkey" | "joined" | "identity", string>
+    Record<"password" | "added" | "codes" | "removed" | "passkey" | "renamed" | "joined" | "identity", string>
   >;
   readonly stale: string;
   readonly again: string;
@@ -33,6 +33,9 @@ export type AccountWords = {
     readonly never: string;
     readonly remove: string;
     readonly removeNamed: string;
+    readonly rename: string;
+    readonly renameNamed: string;
+    readonly newName: string;
   };
   readonly codes: {
     readonly heading: string;
@@ -69,6 +72,7 @@ export const accountWords: Localized<AccountWords> = {
       codes: "Your recovery codes count from now on. Earlier ones no longer do.",
       removed: "It was removed. Everywhere else you have been signed out.",
       passkey: "The passkey was added.",
+      renamed: "The passkey has its new name.",
       joined: "Single sign-on now opens your account.",
       identity: "Single sign-on no longer opens your account.",
     },
@@ -98,6 +102,9 @@ export const accountWords: Localized<AccountWords> = {
       never: "Never",
       remove: "Remove",
       removeNamed: "Remove the passkey {name}",
+      rename: "Rename",
+      renameNamed: "Rename the passkey {name}",
+      newName: "New name",
     },
     codes: {
       heading: "Recovery codes",
@@ -136,6 +143,7 @@ export const accountWords: Localized<AccountWords> = {
       codes: "Vos codes de secours comptent à partir de maintenant. Les précédents ne valent plus.",
       removed: "C’est retiré. Partout ailleurs, vous avez été déconnecté.",
       passkey: "La clé d’accès a été ajoutée.",
+      renamed: "La clé d’accès a son nouveau nom.",
       joined: "L’authentification unique ouvre désormais votre compte.",
       identity: "L’authentification unique n’ouvre plus votre compte.",
     },
@@ -166,6 +174,9 @@ export const accountWords: Localized<AccountWords> = {
       never: "Jamais",
       remove: "Retirer",
       removeNamed: "Retirer la clé d’accès {name}",
+      rename: "Renommer",
+      renameNamed: "Renommer la clé d’accès {name}",
+      newName: "Nouveau nom",
     },
     codes: {
       heading: "Codes de secours",
@@ -209,6 +220,7 @@ export const accountWords: Localized<AccountWords> = {
       codes: "Uw herstelcodes gelden vanaf nu. Eerdere gelden niet meer.",
       removed: "Het is verwijderd. Overal elders bent u afgemeld.",
       passkey: "De passkey is toegevoegd.",
+      renamed: "De passkey heeft de nieuwe naam.",
       joined: "Eenmalige aanmelding opent nu uw account.",
       identity: "Eenmalige aanmelding opent uw account niet meer.",
     },
@@ -238,6 +250,9 @@ export const accountWords: Localized<AccountWords> = {
       never: "Nooit",
       remove: "Verwijderen",
       removeNamed: "De passkey {name} verwijderen",
+      rename: "Andere naam",
+      renameNamed: "De passkey {name} een andere naam geven",
+      newName: "Nieuwe naam",
     },
     codes: {
       heading: "Herstelcodes",
@@ -281,6 +296,7 @@ export const accountWords: Localized<AccountWords> = {
       codes: "Ihre Wiederherstellungscodes gelten ab jetzt. Frühere gelten nicht mehr.",
       removed: "Es ist entfernt. Überall sonst wurden Sie abgemeldet.",
       passkey: "Der Passkey ist hinzugefügt.",
+      renamed: "Der Passkey hat seinen neuen Namen.",
       joined: "Die Einmalanmeldung öffnet jetzt Ihr Konto.",
       identity: "Die Einmalanmeldung öffnet Ihr Konto nicht mehr.",
     },
@@ -312,6 +328,9 @@ export const accountWords: Localized<AccountWords> = {
       never: "Nie",
       remove: "Entfernen",
       removeNamed: "Passkey {name} entfernen",
+      rename: "Umbenennen",
+      renameNamed: "Den Passkey {name} umbenennen",
+      newName: "Neuer Name",
     },
     codes: {
       heading: "Wiederherstellungscodes",

@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: accountWords[(await deskReader()).language].title };
 }
 
-const acts = ["password", "added", "codes", "removed", "passkey", "joined", "identity"] as const;
+const acts = ["password", "added", "codes", "removed", "passkey", "renamed", "joined", "identity"] as const;
 const problems = ["too-short", "too-long", "common", "own-name", "wrong-password", "too-soon"] as const;
 
 export default async function Account({ searchParams }: { readonly searchParams: SearchParams }) {

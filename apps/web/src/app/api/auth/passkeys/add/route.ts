@@ -1,6 +1,6 @@
 /** Somebody adds a passkey to their account. */
 import { ownWays } from "@entente/auth/own-ways";
-import { addPasskey } from "@entente/auth/passkey/own";
+import { addPasskey, passkeyName } from "@entente/auth/passkey/own";
 import { sessionCookie } from "@entente/auth/session/cookie";
 import { whoSetsUp } from "@entente/auth/session/who-sets-up";
 import { visitOf } from "@entente/auth/visit";
@@ -11,7 +11,7 @@ import { deskReader } from "@/lib/desk/reader.ts";
 
 export const dynamic = "force-dynamic";
 
-const shape = z.strictObject({ response: madeShape, name: z.string().trim().min(1).max(60) });
+const shape = z.strictObject({ response: madeShape, name: passkeyName });
 
 export const POST = jsonRoute(shape, async (sent, { headers }) => {
   const who = await whoSetsUp(headers);
