@@ -1,11 +1,11 @@
 /** Two texts beside each other, with the words marked that stand in one of them alone. */
-import { diffWordsWithSpace } from "diff";
+import { wordPieces } from "@/lib/word-pieces.ts";
 
 export type Side = { readonly heading: string; readonly text: string };
 type Props = { readonly mine: Side; readonly theirs: Side; readonly nothing: string };
 
 export function TwoTexts({ mine, theirs, nothing }: Props) {
-  const pieces = diffWordsWithSpace(theirs.text, mine.text);
+  const pieces = wordPieces(theirs.text, mine.text);
   const marked = (side: "added" | "removed") => {
     const other = side === "added" ? "removed" : "added";
     return pieces
