@@ -1,7 +1,7 @@
 /** Story: a person edits an entry by keyboard alone. docs/user-stories/edit-an-entry.md */
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { newEntry, newSlug, nobodyIs, openRecord, saved, signedInAs } from "./support/staff.ts";
+import { newEntry, newSlug, nobodyIs, openRecord, publishAll, saved, signedInAs } from "./support/staff.ts";
 
 const field = (page: Page, place: string) => page.locator(`[id="${place}"]`);
 const rowsOf = (page: Page, noun: string) => page.locator(`[id^="shared/${noun}/"][aria-expanded]`);
@@ -119,5 +119,17 @@ test("a new record is one, however often it is sent", async ({ browser, baseURL 
   await expect(field(page, "text/en/title")).toHaveValue(name);
   const found = await staff.read<unknown[]>("record.find", { query: name, kinds: ["entry"], language: "en" });
   expect(found).toHaveLength(1);
+  await staff.close();
+});
+
+test("the page says at once that readers see something else", async ({ browser, baseURL }) => {
+  const staff = await signedInAs("PUBLISHER", { browser, baseURL });
+  const { page } = staff;
+  const recordId = await newEntry(staff);
+  await publishAll(staff, recordId);
+  await openRecord(staff, recordId);
+  await expect(page.getByText("Live with changes")).toHaveCount(0);
+  await field(page, "text/en/title").fill("Convention of another story");
+  await expect(page.getByText("Live with changes")).toBeVisible();
   await staff.close();
 });

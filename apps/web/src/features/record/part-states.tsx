@@ -1,10 +1,17 @@
 /** How far the parts of a record are, grouped by state: "Live: facts, English, French". */
 import type { PartState } from "@entente/api/record/view";
+import type { Language } from "@entente/domain/languages";
 import { colon } from "@/lib/colon.ts";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { nameOf } from "@/lib/languages.ts";
 
-type Props = { readonly parts: readonly PartState[]; readonly reader: DeskReader };
+type Shown = Pick<PartState, "part" | "state">;
+
+type Props = {
+  readonly parts: readonly Shown[];
+  readonly language: Language;
+  readonly words: Pick<DeskReader["words"]["records"], "states" | "facts" | "everyPart">;
+};
 
 // What asks for work stands first.
 const order: readonly PartState["state"][] = [
@@ -17,9 +24,8 @@ const order: readonly PartState["state"][] = [
   "missing",
 ];
 
-export function PartStates({ parts, reader: { language, words } }: Props) {
-  const nameOfPart = ({ part }: PartState) =>
-    part === "shared" ? words.records.facts : nameOf(part, language);
+export function PartStates({ parts, language, words }: Props) {
+  const nameOfPart = ({ part }: Shown) => (part === "shared" ? words.facts : nameOf(part, language));
   const groups = order
     .map((state) => ({ state, of: parts.filter((part) => part.state === state) }))
     .filter(({ of }) => of.length > 0);
@@ -27,11 +33,9 @@ export function PartStates({ parts, reader: { language, words } }: Props) {
     <ul>
       {groups.map(({ state, of }) => (
         <li key={state} className={state === "missing" ? "text-muted" : undefined}>
-          <span className={state === "live" ? undefined : "font-semibold"}>
-            {words.records.states[state]}
-          </span>
+          <span className={state === "live" ? undefined : "font-semibold"}>{words.states[state]}</span>
           {colon(language)}
-          {of.length === parts.length ? words.records.everyPart : of.map(nameOfPart).join(", ")}
+          {of.length === parts.length ? words.everyPart : of.map(nameOfPart).join(", ")}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import type { RecordView } from "@entente/api/record/view";
 import type { ReactNode } from "react";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { type RecordTab, recordWords } from "@/messages/desk/record.ts";
-import { PartStates } from "./part-states.tsx";
+import { PartStatesNow } from "./edit/part-states-now.tsx";
 import { recordName } from "./record-name.ts";
 import { RecordTabs } from "./record-tabs.tsx";
 
@@ -18,6 +18,7 @@ type Props = {
 export function RecordFrame({ record, reader, tab, children }: Props) {
   const { language } = reader;
   const words = recordWords[language];
+  const { states, facts, everyPart } = reader.words.records;
   const name = recordName(record, language);
   const lang = name?.lang === language ? undefined : name?.lang;
   return (
@@ -30,7 +31,12 @@ export function RecordFrame({ record, reader, tab, children }: Props) {
           </h1>
         </div>
         <div className="text-sm">
-          <PartStates parts={record.parts} reader={reader} />
+          <PartStatesNow
+            recordId={record.id}
+            parts={record.parts}
+            language={language}
+            words={{ states, facts, everyPart }}
+          />
         </div>
       </div>
       <RecordTabs recordId={record.id} current={tab} language={language} />

@@ -41,7 +41,12 @@ export function RecordList({ records, reader }: Props) {
                 key={record.id}
                 heading={<a href={`/desk/records/${record.id}`}>{record.name || words.nameless}</a>}
                 cells={[
-                  <PartStates key="parts" parts={record.parts} reader={reader} />,
+                  <PartStates
+                    key="parts"
+                    parts={record.parts}
+                    language={reader.language}
+                    words={reader.words.records}
+                  />,
                   <span key="saved">
                     <span className="whitespace-nowrap">{moment(record.savedAt)}</span>
                     <Small>{words.savedBy(record.savedBy)}</Small>

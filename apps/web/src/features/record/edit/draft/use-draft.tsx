@@ -25,6 +25,7 @@ import { Draft } from "./engine.ts";
 import { localCopy } from "./local-copy.ts";
 import { sayOpen, whoIsOpen } from "./open-windows.ts";
 import { Presence } from "./presence.ts";
+import { announceSaved } from "./saved.ts";
 import { shown, type Version } from "./state.ts";
 import { signsFor, transportFor } from "./transport.ts";
 
@@ -84,9 +85,16 @@ export function DraftProvider({ initial, account, words, language, timeZone, chi
     document.addEventListener("focusout", () => engine.leave(), { signal });
     addEventListener("online", () => engine.tryNow(), { signal });
     const silence = presence.start();
+    let known = engine.state.counter;
+    const deafen = engine.subscribe(() => {
+      if (engine.state.counter === known) return;
+      known = engine.state.counter;
+      announceSaved(held.recordId);
+    });
     return () => {
       close();
       silence();
+      deafen();
       ending.abort();
     };
   }, [held]);
