@@ -8,6 +8,8 @@ test.skip(nobodyIs("PUBLISHER"), "Nobody is there who could sign in");
 const wide = { width: 1366, height: 900 };
 const frame = (page: Page) =>
   page.frameLocator('iframe[title^="Preview of the public page"]:not([aria-hidden])');
+/** The frame is drawn anew at each save; on a busy machine that takes a few seconds. */
+const soon = { timeout: 20_000 };
 const summary = "It stands beside the form.";
 
 let staff: Staff;
@@ -29,11 +31,11 @@ test("it follows what is typed and the language, and keeps its place", async () 
   expect(asked.filter((path) => path.includes("preview"))).toEqual([]);
   // When somebody asks for it
   await page.getByRole("button", { name: "Show the preview beside" }).click();
-  await expect(frame(page).getByRole("heading", { level: 1 })).toHaveText(/Convention of a story/);
+  await expect(frame(page).getByRole("heading", { level: 1 })).toHaveText(/Convention of a story/, soon);
   await expect(page.getByRole("button", { name: "Hide the preview" })).toBeFocused();
   // And types, then the page shows it, and the cursor stays in its field
   await boxAt(page, "text/en/summary").fill(summary);
-  await expect(frame(page).getByText(summary).first()).toBeVisible();
+  await expect(frame(page).getByText(summary).first()).toBeVisible(soon);
   await expect(boxAt(page, "text/en/summary")).toBeFocused();
   // And the page stays where it was read
   const readAt = () =>
@@ -44,7 +46,7 @@ test("it follows what is typed and the language, and keeps its place", async () 
     .locator("html")
     .evaluate((html) => html.scrollTo(0, 120));
   await boxAt(page, "text/en/title").fill("Another convention");
-  await expect(frame(page).getByRole("heading", { level: 1 })).toHaveText(/Another convention/);
+  await expect(frame(page).getByRole("heading", { level: 1 })).toHaveText(/Another convention/, soon);
   expect(await readAt()).toBe(120);
   // When another language is edited, then its page stands there
   await page
@@ -56,14 +58,14 @@ test("it follows what is typed and the language, and keeps its place", async () 
     .first()
     .click();
   await boxAt(page, "text/fr/title").fill("Une convention");
-  await expect(frame(page).getByRole("heading", { level: 1 })).toHaveText(/Une convention/);
+  await expect(frame(page).getByRole("heading", { level: 1 })).toHaveText(/Une convention/, soon);
   await expect(page.locator("iframe:not([aria-hidden])")).toHaveAttribute(
     "title",
     "Preview of the public page: French",
   );
   // And the browser remembers that it was asked for
   await page.reload();
-  await expect(frame(page).getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(frame(page).getByRole("heading", { level: 1 })).toBeVisible(soon);
   const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
@@ -96,5 +98,5 @@ test("on a narrow screen the way leads to a page of its own", async () => {
   await expect(page.getByRole("button", { name: "Show the preview beside" })).toBeHidden();
   await page.locator("main").getByRole("link", { name: "Preview" }).last().click();
   await expect(page).toHaveURL(/\/preview$/);
-  await expect(frame(page).getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(frame(page).getByRole("heading", { level: 1 })).toBeVisible(soon);
 });
