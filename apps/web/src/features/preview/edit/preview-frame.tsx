@@ -1,7 +1,7 @@
 "use client";
 /** The public page of a draft on a page of its own: which language, how wide, and the page. */
 import type { Language } from "@entente/domain/languages";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { fill } from "@/lib/fill.ts";
 import type { PreviewWords } from "@/messages/desk/preview.ts";
 import { Choice } from "./choice.tsx";
@@ -22,6 +22,10 @@ type Props = {
 
 export function PreviewFrame({ recordId, version, languages, language, onLanguage, words }: Props) {
   const [width, setWidth] = useState<FrameWidth>("desktop");
+  // On a phone a desktop would be too small to read.
+  useEffect(() => {
+    if (matchMedia("(max-width: 40rem)").matches) setWidth("phone");
+  }, []);
   const address = previewAddress(recordId, language);
   const name = languages.find((one) => one.language === language)?.name ?? language;
   return (
