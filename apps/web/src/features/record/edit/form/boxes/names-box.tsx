@@ -8,6 +8,7 @@ import { useField } from "../../draft/use-draft.tsx";
 import type { Of } from "../field-at.ts";
 import { type LanguageName, useForm } from "../form-context.tsx";
 import { asText, useBox } from "../use-box.ts";
+import { isLong, LongLine } from "./long-line.tsx";
 
 type OneProps = {
   readonly path: Path;
@@ -26,23 +27,19 @@ function NameIn({ path, of: { tag, name }, max, empty, clear }: OneProps) {
     else if (empty(tag)) clear();
     else change(undefined);
   };
-  return (
-    <TextField
-      id={[...path, tag].join("/")}
-      label={name}
-      lang={tag}
-      error={
-        conflict
-          ? fill(words.alsoChanged, { name: conflict.who })
-          : malformed
-            ? fill(words.problems["too-long"], { max })
-            : undefined
-      }
-      autoComplete="off"
-      value={text}
-      onChange={(event) => type(event.target.value)}
-    />
-  );
+  const box = {
+    id: [...path, tag].join("/"),
+    label: name,
+    lang: tag,
+    error: conflict
+      ? fill(words.alsoChanged, { name: conflict.who })
+      : malformed
+        ? fill(words.problems["too-long"], { max })
+        : undefined,
+    value: text,
+  };
+  if (isLong(max)) return <LongLine {...box} onType={type} />;
+  return <TextField {...box} autoComplete="off" onChange={(event) => type(event.target.value)} />;
 }
 
 export function NamesBox(props: Of<"names">) {
