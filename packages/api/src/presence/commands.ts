@@ -1,6 +1,7 @@
 /** A window shows that it is there, and hears who else is and what was saved since. */
+
+import { writersSince } from "@entente/db/drafts/writers";
 import { type Pulse, pulse } from "@entente/db/presence/pulse";
-import { writersSince } from "@entente/db/publishing/writers";
 import { authorize } from "@entente/domain/access/authorize";
 import type { ActingContext } from "../trpc.ts";
 import { openDraft } from "./queries.ts";

@@ -1,6 +1,6 @@
 /** One working copy as staff see it, and what a scope is held against. */
 import type { StaffClient } from "@entente/db/clients";
-import { writersSince } from "@entente/db/publishing/writers";
+import { writersSince } from "@entente/db/drafts/writers";
 import type { Authorized } from "@entente/domain/access/authorize";
 import { Refusal } from "@entente/domain/errors";
 import type { RecordKind } from "@entente/domain/fields/field";

@@ -13,12 +13,12 @@ import { same } from "@entente/domain/record/values";
 import { type Writer, writerAt } from "@entente/domain/record/writers";
 import { withoutNewSignatures } from "@entente/domain/translation/signatures";
 import type { StaffClient, Transaction } from "../clients.ts";
+import { writersSince, writtenAt } from "../drafts/writers.ts";
 import { audit } from "./audit.ts";
 import { describeDraft } from "./describe-draft.ts";
 import { type Held, hold, holdAny, notThere } from "./hold.ts";
 import { received, wellFormed } from "./received.ts";
 import { asOne } from "./transaction.ts";
-import { writersSince, writtenAt } from "./writers.ts";
 
 export type SaveDraft = {
   readonly recordId: string;

@@ -4,11 +4,11 @@ import type { Document } from "@entente/domain/record/document";
 import type { Part } from "@entente/domain/record/parts";
 import { differingParts } from "@entente/domain/record/scope";
 import type { Transaction } from "../clients.ts";
+import { writtenAt } from "../drafts/writers.ts";
 import { at } from "./address.ts";
 import { describeDraft } from "./describe-draft.ts";
 import type { Held } from "./hold.ts";
 import type { Ledger } from "./live.ts";
-import { writtenAt } from "./writers.ts";
 
 type Published = {
   readonly document: Document;
