@@ -5,11 +5,11 @@ type Props = { readonly id: string; readonly heading: string; readonly children:
 
 export function Fold({ id, heading, children }: Props) {
   return (
-    <details className="border-line group border-t">
+    <details className="border-line group/fold border-t">
       <summary className="hover:text-accent flex cursor-pointer list-none items-center gap-3 py-4 [&::-webkit-details-marker]:hidden">
         <span
           aria-hidden="true"
-          className="border-current size-2 -rotate-45 border-r-2 border-b-2 transition-transform group-open:rotate-45 motion-reduce:transition-none"
+          className="border-current size-2 -rotate-45 border-r-2 border-b-2 transition-transform group-open/fold:rotate-45 motion-reduce:transition-none"
         />
         <h2 id={id} className="font-sans text-base font-semibold tracking-normal">
           {heading}

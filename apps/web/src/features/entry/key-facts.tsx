@@ -44,7 +44,7 @@ export function KeyFacts({ entry, reader }: Props) {
     </Fact>
   );
   return (
-    <section aria-labelledby="key-facts">
+    <section aria-labelledby="key-facts" className="has-[dl:empty]:hidden">
       <h2 id="key-facts" className="border-ink border-b pb-2 text-xl">
         {words.entry.keyFacts}
       </h2>

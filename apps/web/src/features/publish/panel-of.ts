@@ -8,7 +8,7 @@ import { nounLabels } from "@entente/domain/record/labels";
 import { type ListNoun, listFields } from "@entente/domain/record/nouns";
 import { placeOf } from "@entente/domain/record/place-of";
 import { momentIn } from "@/features/account/moment.ts";
-import { capital } from "@/features/review/part-names.ts";
+import { capital } from "@/lib/capital.ts";
 import { fieldAddress } from "@/lib/desk/field-address.ts";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { fill } from "@/lib/fill.ts";

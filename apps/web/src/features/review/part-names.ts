@@ -7,8 +7,5 @@ import { reviewWords } from "@/messages/desk/review.ts";
 const partName = (part: Part, language: Language): string =>
   part === "shared" ? reviewWords[language].facts : nameOf(part, language);
 
-/** As a sentence begins. */
-export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
-
 export const partNames = (parts: readonly Part[], language: Language): string =>
   parts.map((part) => partName(part, language)).join(", ");

@@ -4,13 +4,14 @@ import { isLanguage, languages } from "@entente/domain/languages";
 import { ButtonLink } from "@entente/ui/button-link";
 import { Small } from "@entente/ui/small";
 import { momentIn } from "@/features/account/moment.ts";
+import { capital } from "@/lib/capital.ts";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { fill } from "@/lib/fill.ts";
 import { reviewWords } from "@/messages/desk/review.ts";
 import { troubleWords } from "@/messages/desk/troubles.ts";
 import { ActButton } from "./edit/act-button.tsx";
 import { AskButton } from "./edit/ask-button.tsx";
-import { capital, partNames } from "./part-names.ts";
+import { partNames } from "./part-names.ts";
 import { RecordLink } from "./record-link.tsx";
 
 type Props = {

@@ -3,6 +3,7 @@
 import type { Language } from "@entente/domain/languages";
 import type { Part } from "@entente/domain/record/parts";
 import { Notice } from "@entente/ui/notice";
+import { capital } from "@/lib/capital.ts";
 import { colon } from "@/lib/colon.ts";
 import type { Panel } from "./panel.ts";
 
@@ -40,7 +41,7 @@ export function BecomesStale({ panel, chosen, minor }: Props) {
               if (!fields) return null;
               return (
                 <li key={language}>
-                  <a href={`/desk/records/${recordId}/translate/${language}`}>{name}</a>
+                  <a href={`/desk/records/${recordId}/translate/${language}`}>{capital(name)}</a>
                   {colon(reader)}
                   {fields.join(", ")}
                 </li>
