@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { newSlug, nobodyIs, signedInAs } from "./support/staff.ts";
+import { newEntry, newSlug, nobodyIs, signedInAs } from "./support/staff.ts";
 
 test.skip(nobodyIs("ADMIN", "CONTRIBUTOR"), "E2E_ADMIN_EMAIL names nobody");
 
@@ -39,6 +39,24 @@ test("an act is found by its words, with before and after, and taken out as a ta
   await expect(page.getByRole("row").filter({ hasText: "exported the audit log" }).first()).toBeVisible();
   await page.getByRole("link", { name: "Check that no line is missing or altered" }).click();
   await expect(page.getByRole("status").filter({ hasText: "The chain holds" })).toBeVisible();
+  await admin.close();
+});
+
+test("the acts on one record are found by its name", async ({ browser, baseURL }) => {
+  const admin = await signedInAs("ADMIN", { browser, baseURL });
+  const { page } = admin;
+  const title = newSlug("Convention of the log");
+  await newEntry(admin, { en: { title } });
+  // When they pick the record
+  await page.goto("/desk/audit");
+  await page.getByRole("combobox", { name: "Record" }).fill(title);
+  await page.getByRole("option", { name: title }).click();
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  // Then what was done to it stands there, and nothing else
+  await expect(page).toHaveURL(/record=/);
+  await expect(page.getByRole("combobox", { name: "Record" })).toHaveValue(title);
+  await expect(page.getByRole("row").filter({ hasText: "began a record" })).toHaveCount(1);
+  await expect(page.getByRole("row")).toHaveCount(2);
   await admin.close();
 });
 

@@ -1,4 +1,4 @@
-/** A second web server on the database of the first, for a story that kills it. */
+/** A second web server: on the database of the first, for a story that kills it, or on one of its own. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
@@ -14,6 +14,15 @@ const joins = {
 };
 
 export const cannotJoin = Object.values(joins).includes("");
+
+/** Another register with the same people, for stories that change how everybody comes in. */
+export const otherRegister = {
+  PUBLIC_DATABASE_URL: process.env.E2E_OTHER_PUBLIC_DATABASE_URL ?? "",
+  STAFF_DATABASE_URL: process.env.E2E_OTHER_STAFF_DATABASE_URL ?? "",
+  AUTH_SECRET: process.env.E2E_AUTH_SECRET ?? "",
+};
+
+export const thereIsNoOther = Object.values(otherRegister).includes("");
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
@@ -37,7 +46,7 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 /** Starts it and waits until it answers and works. */
-export async function startSecondServer(): Promise<SecondServer> {
+export async function startSecondServer(register = joins): Promise<SecondServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [join(import.meta.dirname, "../../server.ts")], {
@@ -45,7 +54,7 @@ export async function startSecondServer(): Promise<SecondServer> {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: {
       ...process.env,
-      ...joins,
+      ...register,
       NODE_ENV: "production",
       HOST: "127.0.0.1",
       PORT: `${port}`,
