@@ -1,13 +1,14 @@
 // The directions between files. Between packages they are held by `turbo boundaries` as well; here also the folders
 // inside a package. Each rule says where the code belongs instead.
-const test = "\\.(test|spec)\\.tsx?$|/testing/|/e2e/|vitest\\.config\\.ts$|playwright\\.config\\.ts$";
+const test =
+  "\\.(test|spec)\\.tsx?$|/testing/|/e2e/|vitest\\.config\\.ts$|(playwright|pictures)\\.config\\.ts$";
 // Where something outside begins to read: a framework, a command, a tool, a test.
 const begun = [
   test,
   "\\.d\\.ts$",
   "^apps/web/(server\\.ts|next\\.config\\.ts|postcss\\.config\\.mjs|src/app/|src/proxy\\.ts)",
   "^packages/db/(prisma\\.config\\.ts|scripts/|src/migrate/(write|check-drift)\\.ts|src/content/check\\.ts|src/parity\\.ts)",
-  "^tooling/commands/(begin/(start|test|build|administrator)\\.mjs|src/(start|test|build-ahead|administrator)\\.ts)",
+  "^tooling/commands/(begin/(start|test|build|administrator)\\.mjs|src/(start|test|build-ahead|administrator|pictures)\\.ts)",
   "^bench/[^/]+/run\\.ts",
 ];
 const rule = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
