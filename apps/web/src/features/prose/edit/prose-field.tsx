@@ -37,6 +37,7 @@ export function ProseField({ id, label, help, value, onChange, lang, words, max,
   const place = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const [pasted, setPasted] = useState<string | null>(null);
+  const [toButtons, setToButtons] = useState(false);
   const [asks, setAsks] = useState<"link" | "claim" | null>(null);
   const over = (value?.length ?? 0) - max;
   const error = over > 0 ? fill(words.tooLong, { count: over }) : given.error;
@@ -66,8 +67,16 @@ export function ProseField({ id, label, help, value, onChange, lang, words, max,
     claimText: chipText,
     onPasted: (pasted) => setPasted(pastedSentence(pasted, words)),
     askLink: () => setAsks("link"),
-    askToolbar: () => toolbar.current?.querySelector<HTMLElement>("button[tabindex='0']")?.focus(),
+    askToolbar: () => setToButtons(true),
   });
+
+  // Somebody may ask for the buttons in the moment before they can take the focus.
+  const mayPress = shown !== null;
+  useEffect(() => {
+    if (!toButtons || !mayPress) return;
+    toolbar.current?.querySelector<HTMLElement>("button[tabindex='0']")?.focus();
+    setToButtons(false);
+  }, [toButtons, mayPress]);
 
   useEffect(() => editor.current?.refreshClaims(), [known]);
 
