@@ -105,7 +105,7 @@ test("publishing", async () => {
   await take("publish", page, 850);
   await page
     .getByRole("group", { name: "Do readers need to know" })
-    .evaluate((group) => scrollTo(0, group.offsetTop - 40));
+    .evaluate((group: HTMLElement) => scrollTo(0, group.offsetTop - 40));
   await take("question", page, 1000);
 });
 
@@ -132,6 +132,6 @@ test("a translation and its source", async () => {
   await take("translations", page);
   await page.goto(`/desk/records/${cbd}/translate/fr`);
   await expect(page.locator("ins").first()).toBeVisible();
-  await page.locator('[data-place="summary"]').evaluate((field) => scrollTo(0, field.offsetTop - 260));
+  await page.locator('[data-place="summary"]').evaluate((field: HTMLElement) => scrollTo(0, field.offsetTop - 260));
   await take("translate", page);
 });
