@@ -132,6 +132,8 @@ test("a translation and its source", async () => {
   await take("translations", page);
   await page.goto(`/desk/records/${cbd}/translate/fr`);
   await expect(page.locator("ins").first()).toBeVisible();
-  await page.locator('[data-place="summary"]').evaluate((field: HTMLElement) => scrollTo(0, field.offsetTop - 260));
+  await page
+    .locator('[data-place="summary"]')
+    .evaluate((field: HTMLElement) => scrollTo(0, field.offsetTop - 260));
   await take("translate", page);
 });
