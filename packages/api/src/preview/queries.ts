@@ -2,7 +2,6 @@
 
 import type { PublicClient, StaffClient } from "@entente/db/clients";
 import { asIfPublished, type Supposed } from "@entente/db/preview/as-if-published";
-import { storedDocument } from "@entente/db/publishing/stored";
 import type { Authorized } from "@entente/domain/access/authorize";
 import { realClock } from "@entente/domain/clock";
 import { Refusal } from "@entente/domain/errors";
@@ -12,6 +11,7 @@ import { fieldName } from "@entente/domain/history/said-of-value";
 import type { Language } from "@entente/domain/languages";
 import type { Document, Row } from "@entente/domain/record/document";
 import { listsOf } from "@entente/domain/record/nouns";
+import { storedDocument } from "@entente/domain/record/stored";
 import { publicCallerOn } from "../public-caller.ts";
 import type { HintView, PreviewView } from "./view.ts";
 

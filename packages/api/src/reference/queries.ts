@@ -1,6 +1,7 @@
 /** The names of records that others name. They say no more of a record than a list of names does. */
+
+import { ownerOf } from "@entente/db/address/owner";
 import type { StaffClient } from "@entente/db/clients";
-import { ownerOf } from "@entente/db/publishing/address";
 import type { Authorized } from "@entente/domain/access/authorize";
 import type { RecordKind } from "@entente/domain/fields/field";
 import type { Language } from "@entente/domain/languages";

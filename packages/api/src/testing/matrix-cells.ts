@@ -1,24 +1,8 @@
 /** How the access matrix is written down: who may ask, in which scope, of which record. */
-import { aUnit } from "@entente/db/testing/factories";
-import type { Role, Scope } from "@entente/domain/access/roles";
+import type { Role } from "@entente/domain/access/roles";
+import { type ScopeName, type Target, targets } from "./matrix-targets.ts";
 import type { World } from "./matrix-world.ts";
 import type { Caller } from "./record-states.ts";
-
-/**
- * "own" names the unit of the scope, "foreign" another; "draft" names the own unit and was never published; "trashed"
- * names the own unit and lies in the trash.
- */
-export const targets = ["own", "foreign", "draft", "trashed"] as const;
-export type Target = (typeof targets)[number];
-
-export const unit = aUnit();
-export const otherUnit = aUnit();
-export const scopes = {
-  everywhere: { units: null, languages: null },
-  "one unit": { units: [unit.id], languages: null },
-  "one language": { units: null, languages: ["nl"] },
-} as const satisfies Record<string, Scope>;
-export type ScopeName = keyof typeof scopes;
 
 type Cells = Readonly<Record<ScopeName, readonly Target[]>>;
 

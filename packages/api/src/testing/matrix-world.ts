@@ -5,7 +5,7 @@ import type { Actor } from "@entente/domain/access/authorize";
 import { type Role, roles } from "@entente/domain/access/roles";
 import { staffCallerOn } from "../staff-caller.ts";
 import { flowStates } from "./flow-states.ts";
-import { otherUnit, type Target, unit } from "./matrix-cells.ts";
+import { otherUnit, type Target, unit } from "./matrix-targets.ts";
 import { type Caller, recordStates } from "./record-states.ts";
 import { openRegister, type TestRegister } from "./register.ts";
 

@@ -4,10 +4,10 @@ import { Refusal } from "@entente/domain/errors";
 import type { RecordKind } from "@entente/domain/fields/field";
 import type { Language, Localized } from "@entente/domain/languages";
 import { nameIn } from "@entente/domain/record/names";
+import { storedDocument } from "@entente/domain/record/stored";
 import type { StaffClient, Transaction } from "../clients.ts";
 import { type LetterWords, writeToStaff } from "../mail/letter.ts";
 import { audit } from "../publishing/audit.ts";
-import { storedDocument } from "../publishing/stored.ts";
 import { type OpenGuestLink, openGuestLink } from "./open.ts";
 
 export type GuestComment = {

@@ -1,9 +1,9 @@
 /** What is to be published: the draft as it stands, or what was kept when somebody approved or scheduled it. */
 import type { Document } from "@entente/domain/record/document";
+import { storedDocument } from "@entente/domain/record/stored";
 import type { Transaction } from "../clients.ts";
 import { type Held, notThere } from "./hold.ts";
 import type { KeptRevision } from "./keep-revision.ts";
-import { storedDocument } from "./stored.ts";
 
 type Read = { readonly document: Document; readonly revision: KeptRevision | null };
 

@@ -3,8 +3,8 @@ import { Refusal } from "@entente/domain/errors";
 import type { RecordKind } from "@entente/domain/fields/field";
 import type { Document } from "@entente/domain/record/document";
 import { unitsOf } from "@entente/domain/record/scope";
+import { storedDocument } from "@entente/domain/record/stored";
 import type { Transaction } from "../clients.ts";
-import { storedDocument } from "./stored.ts";
 
 export type Held = {
   readonly recordId: string;

@@ -4,8 +4,8 @@ import type { RecordKind } from "@entente/domain/fields/field";
 import { isLanguage, type Language } from "@entente/domain/languages";
 import { type Document, type Shared, schemaVersion, type Text } from "@entente/domain/record/document";
 import type { Part } from "@entente/domain/record/parts";
+import { storedDocument } from "@entente/domain/record/stored";
 import type { Transaction } from "../clients.ts";
-import { storedDocument } from "./stored.ts";
 
 type Said = { readonly part: Part; readonly said: Shared | Text };
 

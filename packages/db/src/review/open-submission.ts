@@ -5,9 +5,9 @@ import type { RecordKind } from "@entente/domain/fields/field";
 import type { Document } from "@entente/domain/record/document";
 import type { Note } from "@entente/domain/record/note";
 import type { Part } from "@entente/domain/record/parts";
+import { storedDocument } from "@entente/domain/record/stored";
 import type { Transaction } from "../clients.ts";
 import { hold } from "../publishing/hold.ts";
-import { storedDocument } from "../publishing/stored.ts";
 
 export type HeldSubmission = {
   readonly id: string;

@@ -3,9 +3,9 @@
 import type { RecordKind } from "@entente/domain/fields/field";
 import type { Language, Localized } from "@entente/domain/languages";
 import { nameIn } from "@entente/domain/record/names";
+import { storedDocument } from "@entente/domain/record/stored";
 import type { Transaction } from "../clients.ts";
 import { type LetterWords, writeToStaff } from "../mail/letter.ts";
-import { storedDocument } from "../publishing/stored.ts";
 
 const words: Localized<(what: string) => LetterWords> = {
   en: (what) => ({

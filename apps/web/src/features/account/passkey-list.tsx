@@ -24,7 +24,7 @@ function PasskeyHeading({ id, name, token, words }: HeadingProps) {
         <summary aria-label={fill(words.renameNamed, { name })} className="text-sm">
           {words.rename}
         </summary>
-        <form action="/api/auth/passkeys/rename" method="post" className="mt-3 max-w-64 space-y-3">
+        <form action="/api/auth/passkeys/rename" method="post" className="mt-3 mb-4 max-w-64 space-y-3">
           <input type="hidden" name="csrfToken" value={token} />
           <input type="hidden" name="id" value={id} />
           <TextField

@@ -1,12 +1,13 @@
 /** What each part of a draft would need before it can be published, and where. */
+
+import { addressProblem } from "@entente/db/address/owner";
 import type { StaffClient } from "@entente/db/clients";
-import { addressProblem } from "@entente/db/publishing/address";
-import { storedDocument } from "@entente/db/publishing/stored";
 import type { Authorized } from "@entente/domain/access/authorize";
 import type { RecordKind } from "@entente/domain/fields/field";
 import type { Document } from "@entente/domain/record/document";
 import { type Part, parts } from "@entente/domain/record/parts";
 import { payloadOf } from "@entente/domain/record/publishable";
+import { storedDocument } from "@entente/domain/record/stored";
 import { heldDraft, missing } from "../queries.ts";
 import type { PartMissing } from "../view.ts";
 

@@ -1,5 +1,5 @@
 /** The rows of a review with what is needed to say them, and how each is said to one reader. */
-import { storedDocument } from "@entente/db/publishing/stored";
+
 import { type Actor, may } from "@entente/domain/access/authorize";
 import type { RecordKind } from "@entente/domain/fields/field";
 import type { Language } from "@entente/domain/languages";
@@ -7,6 +7,7 @@ import type { Document } from "@entente/domain/record/document";
 import { nameIn } from "@entente/domain/record/names";
 import type { Part } from "@entente/domain/record/parts";
 import { unitsOf } from "@entente/domain/record/scope";
+import { storedDocument } from "@entente/domain/record/stored";
 import type { CommentView, RecordRef, SecondLookView, SubmissionView } from "../view.ts";
 import type { Moves } from "./moves.ts";
 

@@ -2,9 +2,9 @@
 
 import type { Part } from "@entente/domain/record/parts";
 import { payloadOf } from "@entente/domain/record/publishable";
+import { storedDocument } from "@entente/domain/record/stored";
 import { expect } from "vitest";
 import { rebuild } from "../../publishing/rebuild.ts";
-import { storedDocument } from "../../publishing/stored.ts";
 import type { Store } from "./store.ts";
 import type { Known, World } from "./world.ts";
 

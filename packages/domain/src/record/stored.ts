@@ -1,8 +1,8 @@
 /** Reads a document that the store holds: in today's form where it fits, otherwise as it was, with nothing lacking. */
-import type { RecordKind } from "@entente/domain/fields/field";
-import { type Document, parseDocument, type Row } from "@entente/domain/record/document";
-import { readDocument, restorableDocument } from "@entente/domain/record/upgrade";
-import { isTree, rowsIn } from "@entente/domain/record/values";
+import type { RecordKind } from "../fields/field.ts";
+import { type Document, parseDocument, type Row } from "./document.ts";
+import { readDocument, restorableDocument } from "./upgrade.ts";
+import { isTree, rowsIn } from "./values.ts";
 
 /** What is there, and beside it what today's form has and it has not. Nothing that is there is left out. */
 function completed(there: unknown, today: unknown): unknown {
