@@ -43,7 +43,7 @@ export function DeskSearch({ search, words }: Props) {
   }
 
   return (
-    <search className="no-print relative w-full sm:w-80">
+    <search className="no-print relative w-full sm:w-64">
       <form action="/desk/search" method="get" className="flex items-end gap-2">
         <input
           ref={field}
