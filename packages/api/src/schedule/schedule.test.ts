@@ -146,19 +146,28 @@ describe("blocking", () => {
     ["no publisher any more", "role = 'contributor'"],
     ["narrowed to other units", "scope_units = ARRAY[gen_random_uuid()::text]"],
     ["narrowed to a language", "scope_languages = ARRAY['nl']"],
-  ])("a scheduler who is %s when the time comes has nothing published, and is told", async (_, change) => {
-    const actor = await anActor(register.db.staff, "publisher");
-    const { record, input } = await planned(actor);
-    await register.db.asOwner(`UPDATE edit.account SET ${change} WHERE id = $1`, [actor.accountId]);
-    await passes(input.id);
-    await run();
-    expect(await isPublic(record)).toBe(false);
-    expect(await stateOf(record.id)).toMatchObject({ state: "blocked", why: "not-allowed" });
-    const mails = await register.db.asOwner("SELECT FROM edit.mail WHERE key LIKE $1", [
-      `schedule-blocked:${input.id}:%`,
-    ]);
-    expect(mails).toHaveLength(change.startsWith("suspended") ? 0 : 1);
-  });
+  ])(
+    "a scheduler who is %s when the time comes has nothing published; they and those who may are told",
+    async (_, change) => {
+      const actor = await anActor(register.db.staff, "publisher");
+      const { record, input } = await planned(actor);
+      await register.db.asOwner(`UPDATE edit.account SET ${change} WHERE id = $1`, [actor.accountId]);
+      await passes(input.id);
+      await run();
+      expect(await isPublic(record)).toBe(false);
+      expect(await stateOf(record.id)).toMatchObject({ state: "blocked", why: "not-allowed" });
+      const mails = await register.db.asOwner("SELECT key FROM edit.mail WHERE key LIKE $1", [
+        `schedule-blocked:${input.id}:%`,
+      ]);
+      const readers = mails.map(({ key }) => String(key).split(":").at(-1));
+      expect(readers.includes(actor.accountId)).toBe(!change.startsWith("suspended"));
+      expect(readers).toContain(publisher.accountId);
+      const { waiting } = await as(publisher).start.page({ language: "en" });
+      expect(waiting).toContainEqual(
+        expect.objectContaining({ why: "blocked", recordId: record.id, by: actor.name }),
+      );
+    },
+  );
 
   it("an address that was taken meanwhile blocks with that reason, and everything else goes on", async () => {
     const { record, input } = await planned();
@@ -173,6 +182,73 @@ describe("blocking", () => {
     expect(list).toContainEqual(
       expect.objectContaining({ id: input.id, record: expect.objectContaining({ name: "Convention (nl)" }) }),
     );
+  });
+});
+
+describe("what happened since it was planned", () => {
+  const happens = async (id: string) => {
+    await passes(id);
+    await run();
+  };
+  const titleNow = async ({ id }: TestRecord) => {
+    const [live] = await register.db.asOwner(
+      "SELECT payload ->> 'title' AS title FROM edit.publication WHERE record_id = $1 AND part = 'en' AND live_to IS NULL",
+      [id],
+    );
+    return live?.title;
+  };
+  const retitled = (record: TestRecord, title: string): TestRecord => {
+    const text = { ...record.document.text, en: { ...record.document.text.en, title } };
+    return { ...record, document: { ...record.document, text } };
+  };
+
+  it("a newer text that was published meanwhile is not replaced by the older one", async () => {
+    const { record, input } = await planned();
+    const newer = retitled(record, "Newer");
+    await draftRecord(register.db.staff, publisher, newer, 1);
+    const published = { recordId: record.id, parts: allParts, note: aNote, changeSetId: crypto.randomUUID() };
+    await as(publisher).record.publish(published);
+    await happens(input.id);
+    expect(await titleNow(record)).toBe("Newer");
+    expect(await stateOf(record.id)).toMatchObject({ state: "blocked", why: "version-conflict" });
+  });
+
+  it("what was withdrawn meanwhile does not come back by itself", async () => {
+    const record = anEntry();
+    await register.publish(record);
+    await draftRecord(register.db.staff, publisher, retitled(record, "Planned"), 1);
+    const input = { ...plan(record.id), parts: ["en" as const] };
+    await as(publisher).schedule.create(input);
+    await as(publisher).record.withdraw({
+      recordId: record.id,
+      parts: ["en"],
+      sort: "in-error",
+      explanation: aNote,
+      changeSetId: crypto.randomUUID(),
+    });
+    await happens(input.id);
+    expect(await titleNow(record)).toBeUndefined();
+    expect(await stateOf(record.id)).toMatchObject({ state: "blocked", why: "version-conflict" });
+  });
+
+  it("another part that was published meanwhile is in nobody's way", async () => {
+    const record = anEntry();
+    await register.publish(record);
+    await draftRecord(register.db.staff, publisher, retitled(record, "Planned"), 1);
+    const input = { ...plan(record.id), parts: ["en" as const] };
+    await as(publisher).schedule.create(input);
+    const facts = { ...record.document.shared, acronym: "NEW" };
+    const next = { ...record, document: { ...retitled(record, "Planned").document, shared: facts } };
+    await draftRecord(register.db.staff, publisher, next, 2);
+    const published = {
+      recordId: record.id,
+      parts: ["shared" as const],
+      note: aNote,
+      changeSetId: crypto.randomUUID(),
+    };
+    await as(publisher).record.publish(published);
+    await happens(input.id);
+    expect(await titleNow(record)).toBe("Planned");
   });
 });
 

@@ -10,7 +10,8 @@ import type { StaffClient, Transaction } from "../clients.ts";
 import { audit } from "../publishing/audit.ts";
 import { asOne } from "../publishing/transaction.ts";
 import { carryOut, type Due } from "./carry-out.ts";
-import { tellTheScheduler } from "./letter.ts";
+import { tellOfBlocked } from "./letter.ts";
+import { demandNotOvertaken } from "./overtaken.ts";
 
 type DueRow = Due & { readonly scheduledBy: string };
 
@@ -38,6 +39,7 @@ const end = (tx: Transaction, id: string, state: "done" | "blocked", message: st
 
 async function doIt(tx: Transaction, due: DueRow): Promise<void> {
   const actor = await actorNow(tx, due.scheduledBy);
+  await demandNotOvertaken(tx, due);
   await carryOut(tx, actor, due);
   await end(tx, due.id, "done", null);
   await audit(tx, {
@@ -55,7 +57,7 @@ async function block(db: StaffClient, due: DueRow, why: RefusalName): Promise<vo
       SELECT id FROM edit.schedule WHERE id = ${due.id}::uuid AND state = 'waiting' FOR UPDATE`;
     if (!waiting) return;
     await end(tx, due.id, "blocked", why);
-    await tellTheScheduler(tx, due);
+    await tellOfBlocked(tx, due, why);
     await audit(tx, {
       accountId: due.scheduledBy,
       action: "schedule.block",

@@ -37,7 +37,7 @@ export function ScheduleItem({ schedule, record, reader }: Props) {
       </Small>
       {blocked ? (
         <p className="text-accent mt-1 max-w-[60ch] font-medium">
-          {troubles.refused[why ?? ""] ?? troubles.failed}
+          {fill(words.why[why ?? ""] ?? troubles.refused[why ?? ""] ?? troubles.failed, { who: scheduledBy })}
         </p>
       ) : null}
       {mayCancel ? (

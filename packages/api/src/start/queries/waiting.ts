@@ -33,7 +33,9 @@ export const readWaiting = (
       OR EXISTS (SELECT FROM edit.guest_link AS g WHERE g.id = c.guest_link_id AND g.created_by = ${me}::uuid))
     UNION ALL
     SELECT 'blocked', s.record_id, s.scheduled_by, NULL, coalesce(s.ended_at, s.at) FROM edit.schedule AS s
-    WHERE s.state = 'blocked' AND s.scheduled_by = ${me}::uuid)
+    -- Whoever planned it; and where they lost the right, whoever has it.
+    WHERE s.state = 'blocked' AND (s.scheduled_by = ${me}::uuid OR (${publishes} AND s.message = 'not-allowed'
+      AND (${parts}::text[] IS NULL OR s.parts <@ ${parts}::text[]))))
   SELECT thing.why, thing.record_id AS "recordId", r.kind, edit.name_in(d.content, ${language}) AS name,
     coalesce(thing.guest, w.name, '') AS "by", thing.at
   FROM thing JOIN edit.record AS r ON r.id = thing.record_id AND r.trashed_at IS NULL
