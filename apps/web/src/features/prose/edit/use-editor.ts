@@ -4,6 +4,7 @@
  * it; a value from elsewhere reaches an open editor without moving its cursor.
  */
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { OpenEditor, Shown } from "./editor/open.ts";
 import type { Pasted } from "./editor/pasting.ts";
 
@@ -56,20 +57,24 @@ export function useEditor(options: Options) {
       begun.current = false;
       return setState("failed");
     }
-    editor.current = loaded.openEditor(place, {
-      value: latest.current.value,
-      attributes: latest.current.attributes,
-      onChange: (next) => latest.current.onChange(next),
-      onShown: setShown,
-      claimText: (id) => latest.current.claimText(id),
-      onPasted: (pasted) => latest.current.onPasted(pasted),
-      askLink: () => latest.current.askLink(),
-      askToolbar: () => latest.current.askToolbar(),
+    // Its buttons answer before it has the focus: the next key may ask for them.
+    const opened = flushSync(() => {
+      setState("open");
+      return loaded.openEditor(place, {
+        value: latest.current.value,
+        attributes: latest.current.attributes,
+        onChange: (next) => latest.current.onChange(next),
+        onShown: setShown,
+        claimText: (id) => latest.current.claimText(id),
+        onPasted: (pasted) => latest.current.onPasted(pasted),
+        askLink: () => latest.current.askLink(),
+        askToolbar: () => latest.current.askToolbar(),
+      });
     });
-    setState("open");
-    editor.current.focus();
-    if (at) editor.current.goTo(at.left, at.top);
-    if (early.current !== "") editor.current.type(early.current);
+    editor.current = opened;
+    opened.focus();
+    if (at) opened.goTo(at.left, at.top);
+    if (early.current !== "") opened.type(early.current);
     early.current = "";
   }
 
