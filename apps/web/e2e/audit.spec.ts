@@ -26,6 +26,10 @@ test("an act is found by its words, with before and after, and taken out as a ta
   await expect(row).toContainText("Chrome on Linux");
   await expect(row).toContainText(email);
   await expect(row).not.toContainText("{");
+  // And leads to everything that was done in the same session
+  await row.getByRole("link", { name: "Chrome on Linux" }).click();
+  await expect(page.getByText("Only what was done in one session.")).toBeVisible();
+  await expect(page.getByRole("row").filter({ hasText: email })).toHaveCount(1);
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
   // And the table runs nothing that somebody typed
   const [download] = await Promise.all([

@@ -74,15 +74,17 @@ describe("a session", () => {
   });
 
   it("is deleted by signing out, and its reference is worth nothing afterwards", async () => {
-    const { account, browser } = await aSignedInPerson();
-    const before = browser.headers();
+    const { account, browser, now } = await aSignedInPerson();
+    const [before, signedInAs] = [browser.headers(), await now()];
     const response = await browser.signOut();
     expect(response.headers.get("location")).toBe("/desk/sign-in?signed-out=1");
     expect(browser.jar.has("entente-session")).toBe(false);
     expect(await signedIn(before, db.staff)).toBeNull();
     expect(await db.staff.session.count({ where: { accountId: account.id } })).toBe(0);
     const lines = await db.staff.audit.findMany({ where: { accountId: account.id } });
-    expect(lines.map(({ action }) => action)).toContain("account.sign-out");
+    expect(lines).toContainEqual(
+      expect.objectContaining({ action: "account.sign-out", sessionId: signedInAs?.sessionId }),
+    );
   });
 
   it("is not ended by a form from elsewhere", async () => {
@@ -104,6 +106,10 @@ describe("a person's own sessions", () => {
     expect(await endOwnSessions(me, { id: other?.id ?? "" }, db.staff)).toBe(1);
     expect(await endOwnSessions(me, "others", db.staff)).toBe(1);
     expect(await ownSessions(me, db.staff)).toHaveLength(1);
+    const told = await db.staff.audit.findMany({
+      where: { accountId: account.id, action: "account.end-session" },
+    });
+    expect(told.map(({ sessionId }) => sessionId)).toEqual([me.sessionId, me.sessionId]);
   });
 
   it("do not include those of anybody else", async () => {

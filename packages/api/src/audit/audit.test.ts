@@ -82,6 +82,17 @@ describe("the audit log", () => {
     expect(lines).toHaveLength(1);
   });
 
+  it("shows what was done in one session", async () => {
+    const [mine, other] = [crypto.randomUUID(), crypto.randomUUID()];
+    for (const sessionId of [mine, other, mine])
+      await aLine({ action: "account.change-password", sessionId });
+    const { lines } = await audit().list({ language: "en", sessionId: mine });
+    expect(lines.map(({ session, action }) => [session, action])).toEqual([
+      [mine, "account.change-password"],
+      [mine, "account.change-password"],
+    ]);
+  });
+
   it("is read page by page, and nothing is missing or twice", async () => {
     const all = (await audit().list({ language: "en", limit: 1000 })).lines.map(({ id }) => id);
     const read: string[] = [];

@@ -10,7 +10,7 @@ export async function beginExport(
   { format, ...filter }: AuditFilter & { readonly format: string },
 ): Promise<void> {
   const { accountId, sessionId } = authorize(actor, "audit.read", wholeRegister).actor;
-  const { recordId, accountId: whose, ...rest } = filter;
-  const after = { format, ...rest, ...(whose ? { account: whose } : {}) };
+  const { recordId, accountId: whose, sessionId: session, ...rest } = filter;
+  const after = { format, ...rest, ...(whose ? { account: whose } : {}), ...(session ? { session } : {}) };
   await audit(db, { accountId, sessionId, action: "audit.export", ...(recordId ? { recordId } : {}), after });
 }

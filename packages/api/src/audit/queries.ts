@@ -14,6 +14,8 @@ export type AuditFilter = {
   /** Who acted, or to whom it was done. */
   readonly accountId?: string | undefined;
   readonly recordId?: string | undefined;
+  /** In which it was done, and nothing else. */
+  readonly sessionId?: string | undefined;
   readonly action?: AuditAction | undefined;
   /** Whole days on the register's clock, both included. */
   readonly from?: string | undefined;
@@ -33,6 +35,7 @@ type Row = {
   action: string;
   accountId: string | null;
   accountName: string | null;
+  session: string | null;
   before: unknown;
   after: unknown;
   device: AuditLine["device"];
@@ -49,7 +52,7 @@ const actsNamed = (text: string, language: Language): string[] =>
 
 const rows = (
   db: StaffClient,
-  { language, accountId, recordId, action, from, until, text = "", below, limit }: Wanted,
+  { language, accountId, recordId, sessionId, action, from, until, text = "", below, limit }: Wanted,
 ) =>
   db.$queryRaw<Row[]>`
   WITH zone AS (SELECT coalesce((SELECT time_zone FROM pub.institute LIMIT 1), 'UTC') AS name),
@@ -59,6 +62,7 @@ const rows = (
       AND (${accountId ?? null}::text IS NULL OR a.account_id = ${accountId ?? null}::uuid
            OR a.after ->> 'account' = ${accountId ?? null} OR a.before ->> 'account' = ${accountId ?? null})
       AND (${recordId ?? null}::uuid IS NULL OR a.record_id = ${recordId ?? null}::uuid)
+      AND (${sessionId ?? null}::uuid IS NULL OR a.session_id = ${sessionId ?? null}::uuid)
       AND (${action ?? null}::text IS NULL OR a.action = ${action ?? null})
       AND (${from ?? null}::date IS NULL
            OR a.at >= ${from ?? null}::date::timestamp AT TIME ZONE (SELECT name FROM zone))
@@ -72,7 +76,7 @@ const rows = (
            OR strpos(lower(a.before::text), lower(${text})) > 0)
     ORDER BY a.id DESC LIMIT ${limit})
   SELECT line.id::text AS id, line.at, line.action, line.account_id AS "accountId", w.name AS "accountName",
-    line.before, line.after, line.record_id AS "recordId", r.kind, edit.name_in(d.content, ${language}) AS "recordName",
+    line.session_id AS session, line.before, line.after, line.record_id AS "recordId", r.kind, edit.name_in(d.content, ${language}) AS "recordName",
     (SELECT jsonb_build_object('browser', s.after ->> 'browser', 'system', s.after ->> 'system')
      FROM edit.audit AS s
      WHERE s.session_id = line.session_id AND s.action = 'account.sign-in' ORDER BY s.id LIMIT 1) AS device
@@ -98,13 +102,14 @@ async function namesOf(
 
 function lineOf(row: Row, reader: Parameters<typeof changesOf>[1]): AuditLine {
   const { names } = reader;
-  const { id, at, action, accountId, accountName, device, recordId, kind, recordName } = row;
+  const { id, at, action, accountId, accountName, session, device, recordId, kind, recordName } = row;
   const subject = subjectOf(row);
   return {
     id,
     at,
     action,
     account: accountId === null ? null : { id: accountId, name: accountName ?? "" },
+    session,
     device,
     record: recordId === null || kind === null ? null : { id: recordId, kind, name: recordName ?? "" },
     // Whoever acts on themselves is named once.

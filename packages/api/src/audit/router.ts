@@ -12,6 +12,7 @@ import { auditChainView, auditPageView } from "./view.ts";
 export const auditFilter = {
   accountId: z.uuid().optional(),
   recordId: z.uuid().optional(),
+  sessionId: z.uuid().optional(),
   action: z.enum(auditActions.keys).optional(),
   from: day.optional(),
   until: day.optional(),

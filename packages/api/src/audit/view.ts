@@ -15,7 +15,9 @@ export const auditLineView = z.object({
   action: z.string(),
   /** Who did it; null where nobody was signed in. */
   account: z.object({ id: z.uuid(), name: z.string() }).nullable(),
-  /** In which browser, as far as it is known. */
+  /** In which session; null where nobody was signed in yet, and where the register itself acts. */
+  session: z.uuid().nullable(),
+  /** The browser of the session, as far as it is known. */
   device: z.object({ browser: z.string().nullable(), system: z.string().nullable() }).nullable(),
   record: z.object({ id: z.uuid(), kind: z.enum(recordKinds), name: z.string() }).nullable(),
   /** The account that it was done to. */

@@ -6,6 +6,7 @@ import { notify } from "../notice/notify.ts";
 import { keyOf, takeTurn } from "../password/turn.ts";
 import type { Arriving } from "../session/read.ts";
 import { stepUp } from "../session/start.ts";
+import type { Who } from "../session/who-sets-up.ts";
 import type { Visit } from "../visit.ts";
 import { takeCode } from "./one-time-password.ts";
 import { looksLikeRecoveryCode, takeRecoveryCode } from "./recovery-codes.ts";
@@ -14,10 +15,11 @@ export type Proved =
   | { readonly outcome: "right"; readonly reference: string }
   | { readonly outcome: "wrong" | "too-soon" };
 
-async function take(tx: Transaction, accountId: string, typed: string, language: Language, now: Date) {
+async function take(tx: Transaction, who: Who, typed: string, language: Language, now: Date) {
+  const { accountId, sessionId } = who;
   if (!looksLikeRecoveryCode(typed)) return takeCode(tx, accountId, typed.replace(/\D/g, ""), now);
   if (!(await takeRecoveryCode(tx, accountId, typed, now))) return false;
-  await audit(tx, { accountId, action: "account.use-recovery-code" });
+  await audit(tx, { accountId, sessionId, action: "account.use-recovery-code" });
   await notify(tx, { accountId, occasion: "recovery-code-used", language });
   return true;
 }
@@ -35,7 +37,9 @@ export async function proveCode(
   const turn = await takeTurn(db, { account: `code ${accountId}`, address: visit.address }, visit.now);
   if (!turn) return { outcome: "too-soon" };
   const reference = await db.$transaction(async (tx) =>
-    (await take(tx, accountId, typed, language, visit.now)) ? stepUp(tx, sessionId, visit.now) : null,
+    (await take(tx, { accountId, sessionId }, typed, language, visit.now))
+      ? stepUp(tx, sessionId, visit.now)
+      : null,
   );
   if (reference) {
     await turn.giveBack();

@@ -19,6 +19,7 @@ export async function signOut(db: StaffClient, reference: string): Promise<void>
     if (count === 0) return;
     await audit(tx, {
       accountId: session.accountId,
+      sessionId: session.id,
       action: "account.sign-out",
       after: { session: session.id },
     });
@@ -37,7 +38,7 @@ export async function endOwnSessions(
     const { count } = await tx.session.deleteMany({ where });
     if (count > 0) {
       const sessions = ended.map(({ id }) => id);
-      await audit(tx, { accountId, action: "account.end-session", after: { by: sessionId, sessions } });
+      await audit(tx, { accountId, sessionId, action: "account.end-session", after: { sessions } });
     }
     return count;
   });

@@ -51,6 +51,12 @@ export function AuditFilter({ asked, people, record, reader: { language } }: Pro
         <TextField id="from" label={words.from} type="date" defaultValue={asked.from ?? ""} />
         <TextField id="until" label={words.until} type="date" defaultValue={asked.until ?? ""} />
         <RecordBox chosen={record} language={language} words={wordsOfBox} />
+        {asked.session ? (
+          <p className="self-center">
+            <input type="hidden" name="session" value={asked.session} />
+            {words.oneSession}
+          </p>
+        ) : null}
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <Button type="submit">{words.show}</Button>
           <a href="/desk/audit">{words.clear}</a>

@@ -14,6 +14,8 @@ import { recordWords } from "@/messages/desk/record.ts";
 
 type Props = { readonly lines: readonly AuditLine[]; readonly reader: DeskReader };
 
+const unknownDevice = { browser: null, system: null };
+
 const isAct = (action: string): action is AuditAction =>
   (auditActions.keys as readonly string[]).includes(action);
 
@@ -39,7 +41,7 @@ export function AuditLines({ lines, reader }: Props) {
   const moment = momentIn(reader);
   return (
     <RowsTable caption={words.caption} columns={[words.when, words.who, words.what, words.changes]}>
-      {lines.map(({ id, at, action, account, device, record, subject, changes }) => (
+      {lines.map(({ id, at, action, account, session, device, record, subject, changes }) => (
         <Row
           key={id}
           heading={
@@ -50,7 +52,13 @@ export function AuditLines({ lines, reader }: Props) {
           cells={[
             <span key="who">
               {account ? <a href={`/desk/audit?person=${account.id}`}>{account.name}</a> : words.nobody}
-              {device ? <Small>{deviceText(device, reader.words.sessions)}</Small> : null}
+              {session ? (
+                <Small>
+                  <a href={`/desk/audit?session=${session}`} title={words.sameSession}>
+                    {deviceText(device ?? unknownDevice, reader.words.sessions)}
+                  </a>
+                </Small>
+              ) : null}
             </span>,
             <span key="what">
               {isAct(action) ? labelOf(auditActions, action, language) : action}

@@ -6,6 +6,7 @@ const line = {
   at: new Date("2026-01-02T03:04:05Z"),
   action: "account.invite",
   account: { id: "a", name: '=HYPERLINK("http://example.org")' },
+  session: "c",
   device: { browser: "Firefox", system: null },
   record: null,
   subject: { id: "b", name: "@sum, with a comma" },
@@ -17,6 +18,13 @@ it("a spreadsheet runs nothing that somebody typed", () => {
   expect(text).toContain(`"'=HYPERLINK(""http://example.org"")"`);
   expect(text).toContain(`"'@sum, with a comma"`);
   expect(text).toContain(`"Name: -1+1\nnext"`);
+});
+
+it("says in which session of which account something was done, for two people may have one name", () => {
+  const [head, text] = [headOf("csv"), lineAs("csv", { ...line, account: { id: "a", name: "Ada" } })];
+  const at = head.replace("\ufeff", "").trim().split(",").indexOf("accountId");
+  expect(head).toContain("accountId,session");
+  expect(text.split(",").slice(at, at + 2)).toEqual(["a", "c"]);
 });
 
 it("a table has as many columns as its head", () => {

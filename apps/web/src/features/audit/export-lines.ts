@@ -14,6 +14,8 @@ const columns = [
   "at",
   "action",
   "account",
+  "accountId",
+  "session",
   "browser",
   "system",
   "record",
@@ -28,12 +30,14 @@ const side = (changes: AuditLine["changes"], which: "before" | "after") =>
     .flatMap((change) => (change[which] === null ? [] : [`${change.label}: ${change[which]}`]))
     .join("; ");
 
-const csvLine = ({ id, at, action, account, device, record, subject, changes }: AuditLine): string =>
+const csvLine = ({ id, at, action, account, session, device, record, subject, changes }: AuditLine): string =>
   [
     id,
     at.toISOString(),
     action,
     account?.name ?? "",
+    account?.id ?? "",
+    session ?? "",
     device?.browser ?? "",
     device?.system ?? "",
     record?.id ?? "",

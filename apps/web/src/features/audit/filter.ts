@@ -9,6 +9,7 @@ const lenient = <S extends z.ZodType>(schema: S) => schema.optional().catch(unde
 const asked = z.object({
   person: lenient(z.uuid()),
   record: lenient(z.uuid()),
+  session: lenient(z.uuid()),
   act: lenient(z.enum(auditActions.keys)),
   from: lenient(day),
   until: lenient(day),
@@ -21,10 +22,11 @@ export type AuditAsked = z.output<typeof asked>;
 export const askedIn = (parameters: Readonly<Record<string, unknown>>): AuditAsked => asked.parse(parameters);
 
 /** The filter as the router takes it. */
-export const filterOf = ({ person, record, act, ...rest }: AuditAsked) => ({
+export const filterOf = ({ person, record, session, act, ...rest }: AuditAsked) => ({
   ...rest,
   accountId: person,
   recordId: record,
+  sessionId: session,
   action: act,
 });
 

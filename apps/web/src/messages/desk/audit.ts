@@ -23,6 +23,8 @@ export type AuditWords = {
   readonly what: string;
   readonly changes: string;
   readonly nobody: string;
+  readonly sameSession: string;
+  readonly oneSession: string;
   readonly nothing: string;
   readonly nobodySignedIn: string;
   readonly older: string;
@@ -63,6 +65,8 @@ export const auditWords: Localized<AuditWords> = {
     what: "What",
     changes: "Before and after",
     nobody: "somebody who was not signed in",
+    sameSession: "Everything done in this session",
+    oneSession: "Only what was done in one session.",
     nothing: "No line fits.",
     nobodySignedIn: "nobody signed in",
     older: "Older lines",
@@ -102,6 +106,8 @@ export const auditWords: Localized<AuditWords> = {
     what: "Quoi",
     changes: "Avant et après",
     nobody: "quelqu’un qui n’était pas connecté",
+    sameSession: "Tout ce qui a été fait dans cette session",
+    oneSession: "Seulement ce qui a été fait dans une même session.",
     nothing: "Aucune ligne ne correspond.",
     nobodySignedIn: "personne de connecté",
     older: "Lignes plus anciennes",
@@ -141,6 +147,8 @@ export const auditWords: Localized<AuditWords> = {
     what: "Wat",
     changes: "Voor en na",
     nobody: "iemand die niet aangemeld was",
+    sameSession: "Alles wat in deze sessie gebeurde",
+    oneSession: "Alleen wat in één sessie gebeurde.",
     nothing: "Geen regel voldoet.",
     nobodySignedIn: "niemand aangemeld",
     older: "Oudere regels",
@@ -180,6 +188,8 @@ export const auditWords: Localized<AuditWords> = {
     what: "Was",
     changes: "Vorher und nachher",
     nobody: "jemand, der nicht angemeldet war",
+    sameSession: "Alles aus dieser Sitzung",
+    oneSession: "Nur was in einer einzigen Sitzung geschah.",
     nothing: "Keine Zeile passt.",
     nobodySignedIn: "niemand angemeldet",
     older: "Ältere Zeilen",
