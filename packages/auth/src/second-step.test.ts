@@ -210,6 +210,16 @@ describe("where the register demands a second factor", () => {
     await db.staff.account.update({ where: { id: contributor.id }, data: { role: "publisher" } });
     expect(await (await aVisitor(contributor.email)).onTheWay()).toMatchObject({ step: "set-up" });
   });
+
+  it("whoever removes their last one sets up another before they go on", async () => {
+    await demand(false);
+    const { who, person, onTheWay } = await aPersonWithApp();
+    await demand(true);
+    expect(await person()).not.toBeNull();
+    await removeApp(who, "en", db.staff);
+    expect(await person()).toBeNull();
+    expect(await onTheWay()).toMatchObject({ step: "set-up" });
+  });
 });
 
 describe("a changed password", () => {

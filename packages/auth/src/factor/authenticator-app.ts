@@ -1,5 +1,6 @@
 /** An authenticator app is set up and removed. */
 import { endSessions } from "@entente/db/account/end-sessions";
+import { afterRemoving } from "@entente/db/account/factors";
 import { type StaffClient, staffClient } from "@entente/db/clients";
 import { audit } from "@entente/db/publishing/audit";
 import type { Language } from "@entente/domain/languages";
@@ -37,7 +38,7 @@ export async function confirmApp(
   return { outcome: "right", reference };
 }
 
-/** Removes the app. Recovery codes go with the last factor: there is nothing left that they stand in for. */
+/** Removes the app; recovery codes go with the last factor. */
 export async function removeApp(
   { accountId, sessionId }: Who,
   language: Language,
@@ -46,9 +47,7 @@ export async function removeApp(
   await db.$transaction(async (tx) => {
     const { count } = await tx.oneTimePassword.deleteMany({ where: { accountId } });
     if (count === 0) return;
-    if ((await tx.passkey.count({ where: { accountId } })) === 0) {
-      await tx.recoveryCode.deleteMany({ where: { accountId } });
-    }
+    await afterRemoving(tx, accountId);
     const sessions = await endSessions(tx, accountId, sessionId);
     const before = { factor: "authenticator app" };
     await audit(tx, { accountId, sessionId, action: "account.remove-factor", before, after: { sessions } });

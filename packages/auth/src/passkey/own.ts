@@ -1,5 +1,6 @@
 /** A person adds a passkey to their account, gives one another name, and removes one. */
 import { endSessions } from "@entente/db/account/end-sessions";
+import { afterRemoving } from "@entente/db/account/factors";
 import { type StaffClient, staffClient } from "@entente/db/clients";
 import { audit } from "@entente/db/publishing/audit";
 import type { Language } from "@entente/domain/languages";
@@ -112,9 +113,7 @@ export async function removePasskey(
   await db.$transaction(async (tx) => {
     const { count } = await tx.passkey.deleteMany({ where: { id, accountId } });
     if (count === 0) return;
-    const left = await tx.passkey.count({ where: { accountId } });
-    const app = await tx.oneTimePassword.count({ where: { accountId, confirmedAt: { not: null } } });
-    if (left + app === 0) await tx.recoveryCode.deleteMany({ where: { accountId } });
+    await afterRemoving(tx, accountId);
     const sessions = await endSessions(tx, accountId, sessionId);
     const before = { factor: "passkey" };
     await audit(tx, { accountId, sessionId, action: "account.remove-factor", before, after: { sessions } });

@@ -22,11 +22,24 @@ export async function factorsOf(tx: Tx, accountId: string): Promise<Factors> {
 /** Recovery codes alone are none: they stand in for another. */
 export const hasFactor = ({ passkeys, oneTimePassword }: Factors): boolean => passkeys > 0 || oneTimePassword;
 
+/**
+ * Once the last one is removed, recovery codes have nothing left that they stand in for, and no session has proved one:
+ * where the register demands it, the next request leads to setting one up. What a provider of single sign-on saw stays.
+ */
+export async function afterRemoving(tx: Tx & Pick<Transaction, "session">, accountId: string): Promise<void> {
+  if (hasFactor(await factorsOf(tx, accountId))) return;
+  await tx.recoveryCode.deleteMany({ where: { accountId } });
+  await tx.session.updateMany({ where: { accountId, method: { not: "sso" } }, data: { provedAt: null } });
+}
+
 /** Removes all of them, for somebody who has lost theirs. The caller ends the sessions and writes the audit line. */
-export async function removeFactors(tx: Tx, accountId: string): Promise<Factors> {
+export async function removeFactors(
+  tx: Tx & Pick<Transaction, "session">,
+  accountId: string,
+): Promise<Factors> {
   const removed = await factorsOf(tx, accountId);
   await tx.passkey.deleteMany({ where: { accountId } });
   await tx.oneTimePassword.deleteMany({ where: { accountId } });
-  await tx.recoveryCode.deleteMany({ where: { accountId } });
+  await afterRemoving(tx, accountId);
   return removed;
 }
