@@ -12,6 +12,7 @@ import { useAct } from "@/lib/desk/use-act.ts";
 import { fill } from "@/lib/fill.ts";
 import { CsvLines } from "./csv-lines.tsx";
 import type { PersonForm } from "./person-form.ts";
+import { textOfFile } from "./text-of-file.ts";
 
 type Props = { readonly form: PersonForm; readonly actId: string };
 
@@ -52,7 +53,7 @@ export function CsvForm({ form, actId }: Props) {
           type="file"
           accept=".csv,.txt,text/csv,text/plain"
           className={fileLook}
-          onChange={async (event) => type((await event.target.files?.[0]?.text()) ?? "")}
+          onChange={async ({ target: { files } }) => type(files?.[0] ? await textOfFile(files[0]) : "")}
         />
       </Labelled>
       <TextArea
