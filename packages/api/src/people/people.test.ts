@@ -1,3 +1,5 @@
+import { loadFirstRegister } from "@entente/db/first-register/load";
+import { loaderEmail } from "@entente/db/first-register/loader";
 import { anActor, anInvitation, aUnit, draftRecord } from "@entente/db/testing/factories";
 import { type FreshDatabase, freshDatabase } from "@entente/db/testing/fresh-database";
 import type { Actor } from "@entente/domain/access/authorize";
@@ -27,6 +29,13 @@ const linesOf = async (accountId: string) =>
   (await db.staff.audit.findMany({ orderBy: { id: "asc" } })).filter(({ before, after }) =>
     [before, after].some((told) => (told as { account?: string } | null)?.account === accountId),
   );
+
+it("the account in whose name the first register was loaded is nobody among the people", async () => {
+  await loadFirstRegister(db.staff, []);
+  expect(await db.staff.account.count({ where: { email: loaderEmail } })).toBe(1);
+  const list = await people().list({ language: "en" });
+  expect(list.map(({ email }) => email)).not.toContain(loaderEmail);
+});
 
 describe("an invitation", () => {
   it("makes an account without a way in, a mail with a link, and a line in the log with the session", async () => {

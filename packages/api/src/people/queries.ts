@@ -1,5 +1,6 @@
 /** The people who have an account, and the units that a scope may name. */
 import type { StaffClient } from "@entente/db/clients";
+import { loaderEmail } from "@entente/db/first-register/loader";
 import type { Authorized } from "@entente/domain/access/authorize";
 import type { Role } from "@entente/domain/access/roles";
 import { Refusal } from "@entente/domain/errors";
@@ -46,7 +47,7 @@ const rows = (db: StaffClient, { language, search = "", sort = "name", accountId
      FROM unnest(a.scope_units) WITH ORDINALITY AS u (id, place)
      LEFT JOIN edit.draft AS d ON d.record_id = u.id::uuid) AS units
   FROM edit.account AS a
-  WHERE (${accountId ?? null}::uuid IS NULL OR a.id = ${accountId ?? null}::uuid)
+  WHERE a.email <> ${loaderEmail} AND (${accountId ?? null}::uuid IS NULL OR a.id = ${accountId ?? null}::uuid)
     AND (${search} = '' OR strpos(pub.fold(a.name || ' ' || a.email), pub.fold(${search})) > 0)
   ORDER BY CASE ${sort} WHEN 'email' THEN a.email
       WHEN 'role' THEN CASE a.role WHEN 'admin' THEN '0' WHEN 'publisher' THEN '1' ELSE '2' END

@@ -12,7 +12,7 @@ export type Facts = {
   /** The last withdrawal of each part that is not live. */
   readonly withdrawn: readonly Happened[];
   readonly inReview: readonly Happened[];
-  readonly scheduled: readonly (Happened & { readonly due: string })[];
+  readonly scheduled: readonly (Happened & { readonly due: string; readonly does: PartState["does"] })[];
 };
 
 const date = (text: string | undefined) => (text === undefined ? null : new Date(text));
@@ -33,13 +33,15 @@ function happened(facts: Facts, part: Part): [PartState["state"], Happened | und
 function stateOf(part: Part, facts: Facts): PartState {
   const [state, act] = happened(facts, part);
   const live = facts.live.find((one) => one.part === part);
-  const due = state === "scheduled" ? facts.scheduled.find((one) => one.part === part)?.due : undefined;
+  const plan = state === "scheduled" ? facts.scheduled.find((one) => one.part === part) : undefined;
   return {
     part,
     state,
     since: date(act?.at),
     by: act?.by ?? null,
-    at: date(due),
+    at: date(plan?.due),
+    does: plan?.does ?? null,
+    withdrawn: !live && facts.withdrawn.some((one) => one.part === part),
     publishedAt: date(live?.at),
     revision: live?.revision ?? null,
     changed: live?.changed ?? false,

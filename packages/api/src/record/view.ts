@@ -30,8 +30,11 @@ export const partStateView = z.object({
   /** Since when it is in that state, and by whose act; null where nothing happened yet. */
   since: z.date().nullable(),
   by: z.string().nullable(),
-  /** When what is scheduled will happen. */
+  /** When what is scheduled will happen, and what it is. */
   at: z.date().nullable(),
+  does: z.enum(["publish", "withdraw"]).nullable(),
+  /** Whether readers saw it before and it was withdrawn. */
+  withdrawn: z.boolean(),
   /** When the live version was published, and its revision; null where the part is not public. */
   publishedAt: z.date().nullable(),
   revision: z.int().nullable(),

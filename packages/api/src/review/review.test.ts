@@ -155,6 +155,25 @@ describe("handing in", () => {
     }
   });
 
+  it("of what was withdrawn says that readers see it again", async () => {
+    const record = anEntry();
+    await register.publish(record);
+    await as(publisher).record.withdraw({
+      recordId: record.id,
+      parts: ["fr"],
+      sort: "in-error",
+      explanation: { fr: "Une erreur" },
+      changeSetId: crypto.randomUUID(),
+    });
+    const { parts } = await as(publisher).record.read({ recordId: record.id });
+    const gone = parts.flatMap(({ part, withdrawn }) => (withdrawn ? [part] : []));
+    expect(gone).toEqual(["fr"]);
+    const id = crypto.randomUUID();
+    await as(contributor).review.submit({ id, recordId: record.id, parts: ["fr"], note: aNote });
+    const { submissions } = await as(publisher).review.ofRecord({ recordId: record.id, language: "en" });
+    expect(submissions).toMatchObject([{ id, changes: { begun: [], again: ["fr"], sentences: [] } }]);
+  });
+
   it("whoever handed it in takes it back, and nobody else does", async () => {
     const { id } = await handedIn();
     await expect(as(publisher).review.takeBack({ submissionId: id })).rejects.toMatchObject({

@@ -58,9 +58,12 @@ export const secondLookView = z.object({
 
 const ofRecord = { record: recordRefView };
 
-/** What readers would see change: parts that they have never seen, and of the others what differs. */
+/** What readers would see change: parts that they do not see now, and of the others what differs. */
 const submissionChangesView = z.object({
+  /** They have never seen these, */
   begun: z.array(partSchema),
+  /** and these were withdrawn. */
+  again: z.array(partSchema),
   sentences: z.array(z.object({ text: z.string(), staff: z.boolean() })),
 });
 

@@ -18,7 +18,10 @@ const planned = {
   recordId,
   parts: z.array(partSchema).min(1),
   /** On the register's clock: 2027-03-28T09:00, seconds may follow. */
-  time: z.iso.datetime({ local: true, offset: false, message: "Write it like 2027-03-28T09:00" }).max(19),
+  time: z.iso
+    .datetime({ local: true, offset: false, message: "Write it like 2027-03-28T09:00" })
+    .max(19)
+    .refine((time) => time < "2100", "Choose a time in this century"),
 };
 
 const planSchema = z.discriminatedUnion("action", [

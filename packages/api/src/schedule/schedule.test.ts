@@ -86,6 +86,13 @@ describe("planning", () => {
     });
   });
 
+  it("is refused for a time that no calendar of ours reaches", async () => {
+    const { record } = await planned();
+    await expect(as(publisher).schedule.create(plan(record.id, "9999-12-31T10:00"))).rejects.toMatchObject({
+      code: "BAD_REQUEST",
+    });
+  });
+
   it("is refused for the past, and for what publishing would refuse now", async () => {
     const record = anEntry();
     await draftRecord(register.db.staff, publisher, record);
@@ -262,6 +269,8 @@ it("a withdrawal can be planned, and takes the page down when its time comes", a
   };
   await as(publisher).schedule.create(input);
   expect(await isPublic(record)).toBe(true);
+  const [facts] = await as(publisher).record.status({ recordId: record.id });
+  expect(facts).toMatchObject({ state: "scheduled", does: "withdraw", at: expect.any(Date) });
   await passes(input.id);
   await run();
   expect(await isPublic(record)).toBe(false);

@@ -12,6 +12,7 @@ import { audit } from "../publishing/audit.ts";
 import { beginChangeSet } from "../publishing/change-set.ts";
 import { publish } from "../publishing/publish.ts";
 import { keepPlace, saveDraft } from "../publishing/save-draft.ts";
+import { loaderEmail } from "./loader.ts";
 
 const note: Localized = {
   en: "First edition, from the institute’s page",
@@ -20,16 +21,14 @@ const note: Localized = {
   de: "Erste Ausgabe, nach der Seite des Instituts",
 };
 
-const email = "first-register@localhost";
 const changeSetId = rowIdOf("first-register", "change-set", "1");
 const loaded = "first-register.loaded";
 
-/** The account in whose name the files are published. It is suspended from the start: nobody signs in with it. */
 async function loader(db: StaffClient): Promise<Actor> {
   const account =
-    (await db.account.findUnique({ where: { email }, select: { id: true } })) ??
+    (await db.account.findUnique({ where: { email: loaderEmail }, select: { id: true } })) ??
     (await db.account.create({
-      data: { email, name: "First register", role: "publisher", suspendedAt: new Date() },
+      data: { email: loaderEmail, name: "First register", role: "publisher", suspendedAt: new Date() },
       select: { id: true },
     }));
   return {

@@ -52,9 +52,10 @@ function missingIn({ record, missing, reader }: Known, part: PartState["part"]):
   });
 }
 
-function statusOf({ state, since, by, at }: PartState, reader: DeskReader): string {
+function statusOf({ state, since, by, at, does }: PartState, reader: DeskReader): string {
   const moment = momentIn(reader);
-  const said = reader.words.records.states[state];
+  const { states, toBeWithdrawn } = reader.words.records;
+  const said = does === "withdraw" ? toBeWithdrawn : states[state];
   const when = at ?? since;
   return [said, ...(when ? [moment(when)] : []), ...(by ? [by] : [])].join(" · ");
 }
@@ -73,6 +74,7 @@ export function panelOf(known: Known): Panel {
       status: statusOf(state, reader),
       waits: state.state === "in-review" || state.state === "scheduled",
       live: state.publishedAt !== null,
+      withdrawn: state.withdrawn,
       changed: state.changed,
       begun: state.state !== "missing",
       sentences: pending.sentences.filter(({ parts }) => parts.includes(state.part)),

@@ -17,6 +17,8 @@ type Props = {
   readonly uses: readonly Use[];
   /** The kinds of records, in the language of the desk. */
   readonly kinds: Readonly<Record<Use["kind"], string>>;
+  /** What stands for a name where there is none. */
+  readonly nameless: string;
   readonly done: string | undefined;
 };
 
@@ -26,7 +28,7 @@ const waits: readonly Done[] = ["submitted", "scheduled", "scheduledTwice"];
 const isDone = (name: string | undefined): name is Done =>
   (doneNames as readonly (string | undefined)[]).includes(name);
 
-function Trash({ panel, uses, kinds }: Omit<Props, "done">) {
+function Trash({ panel, uses, kinds, nameless }: Omit<Props, "done">) {
   const { words } = panel;
   if (panel.parts.some(({ live }) => live)) return <p>{words.trashLive}</p>;
   return (
@@ -38,9 +40,13 @@ function Trash({ panel, uses, kinds }: Omit<Props, "done">) {
         <>
           <p className="mt-3 font-medium">{words.usedIn}</p>
           <ul className="list-[square] pl-5">
-            {uses.map(({ id, name, kind }) => (
+            {uses.map(({ id, name, kind, trashed }) => (
               <li key={id}>
-                <a href={`/desk/records/${id}`}>{name}</a> <span className="text-muted">({kinds[kind]})</span>
+                <a href={`/desk/records/${id}`}>{name || nameless}</a>{" "}
+                <span className="text-muted">
+                  ({kinds[kind]}
+                  {trashed ? `, ${words.usedInTrash}` : null})
+                </span>
               </li>
             ))}
           </ul>
@@ -63,7 +69,7 @@ function Address({ panel }: { readonly panel: Panel }) {
   );
 }
 
-export function PublishPage({ panel, uses, kinds, done }: Props) {
+export function PublishPage({ panel, uses, kinds, nameless, done }: Props) {
   const { words } = panel;
   const mayPublishFacts = panel.parts.some(({ part, mayPublish }) => part === "shared" && mayPublish);
   return (
@@ -91,7 +97,7 @@ export function PublishPage({ panel, uses, kinds, done }: Props) {
         ) : null}
         {panel.mayTrash && panel.kind !== "institute" ? (
           <Fold id="trash" heading={words.trash}>
-            <Trash panel={panel} uses={uses} kinds={kinds} />
+            <Trash panel={panel} uses={uses} kinds={kinds} nameless={nameless} />
           </Fold>
         ) : null}
       </div>

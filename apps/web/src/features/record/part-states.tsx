@@ -5,12 +5,12 @@ import { colon } from "@/lib/colon.ts";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { nameOf } from "@/lib/languages.ts";
 
-type Shown = Pick<PartState, "part" | "state">;
+type Shown = Pick<PartState, "part" | "state" | "does">;
 
 type Props = {
   readonly parts: readonly Shown[];
   readonly language: Language;
-  readonly words: Pick<DeskReader["words"]["records"], "states" | "facts" | "everyPart">;
+  readonly words: Pick<DeskReader["words"]["records"], "states" | "toBeWithdrawn" | "facts" | "everyPart">;
 };
 
 // What asks for work stands first.
@@ -24,16 +24,21 @@ const order: readonly PartState["state"][] = [
   "missing",
 ];
 
+const goes = ({ does }: Shown) => does === "withdraw";
+
 export function PartStates({ parts, language, words }: Props) {
   const nameOfPart = ({ part }: Shown) => (part === "shared" ? words.facts : nameOf(part, language));
   const groups = order
-    .map((state) => ({ state, of: parts.filter((part) => part.state === state) }))
+    .flatMap((state) => [
+      { state, said: words.states[state], of: parts.filter((part) => part.state === state && !goes(part)) },
+      { state, said: words.toBeWithdrawn, of: parts.filter((part) => part.state === state && goes(part)) },
+    ])
     .filter(({ of }) => of.length > 0);
   return (
     <ul>
-      {groups.map(({ state, of }) => (
-        <li key={state} className={state === "missing" ? "text-muted" : undefined}>
-          <span className={state === "live" ? undefined : "font-semibold"}>{words.states[state]}</span>
+      {groups.map(({ state, said, of }) => (
+        <li key={said} className={state === "missing" ? "text-muted" : undefined}>
+          <span className={state === "live" ? undefined : "font-semibold"}>{said}</span>
           {colon(language)}
           {of.length === parts.length ? words.everyPart : of.map(nameOfPart).join(", ")}
         </li>

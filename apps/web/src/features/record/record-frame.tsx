@@ -18,7 +18,7 @@ type Props = {
 export function RecordFrame({ record, reader, tab, children }: Props) {
   const { language } = reader;
   const words = recordWords[language];
-  const { states, facts, everyPart } = reader.words.records;
+  const { states, toBeWithdrawn, facts, everyPart } = reader.words.records;
   const name = recordName(record, language);
   const lang = name?.lang === language ? undefined : name?.lang;
   return (
@@ -35,7 +35,7 @@ export function RecordFrame({ record, reader, tab, children }: Props) {
             recordId={record.id}
             parts={record.parts}
             language={language}
-            words={{ states, facts, everyPart }}
+            words={{ states, toBeWithdrawn, facts, everyPart }}
           />
         </div>
       </div>

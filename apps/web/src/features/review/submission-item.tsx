@@ -25,12 +25,13 @@ type Props = {
 function Changes({ changes, reader }: { readonly changes: SubmissionChanges; readonly reader: DeskReader }) {
   const { language } = reader;
   const words = reviewWords[language];
-  const { begun, sentences } = changes;
+  const { begun, again, sentences } = changes;
   return (
     <div className="mt-3 max-w-[70ch]">
       <h3 className="text-muted font-sans text-sm font-normal tracking-normal">{words.changes}</h3>
       <ul className="list-[square] pl-5">
         {begun.length > 0 ? <li>{fill(words.begun, { parts: partNames(begun, language) })}</li> : null}
+        {again.length > 0 ? <li>{fill(words.again, { parts: partNames(again, language) })}</li> : null}
         {sentences.map(({ text, staff }) => (
           <li key={text}>
             {text}
@@ -136,6 +137,9 @@ export function SubmissionItem({ submission, recordId, record, reader }: Props) 
             troubles={troubles}
           />
         </div>
+      ) : null}
+      {state === "open" && !submission.mayDecide && !record ? (
+        <p className="text-muted mt-3 max-w-[60ch] text-sm">{words.anotherDecides}</p>
       ) : null}
       {submission.mayTakeBack ? (
         <ActButton does="take-back" id={id} text={words.takeBack} troubles={troubles} />

@@ -67,6 +67,7 @@ export const de: DeskMessages = {
       scheduled: "Geplant",
       withdrawn: "Zurückgezogen",
     },
+    toBeWithdrawn: "Rückzug geplant",
     nothing: "Hier ist noch nichts.",
     nameless: "Ohne Namen",
   },

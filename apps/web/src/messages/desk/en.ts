@@ -61,6 +61,7 @@ export const en: DeskMessages = {
       scheduled: "Scheduled",
       withdrawn: "Withdrawn",
     },
+    toBeWithdrawn: "To be withdrawn",
     nothing: "There is nothing here yet.",
     nameless: "Without a name",
   },

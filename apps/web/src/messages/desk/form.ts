@@ -13,7 +13,6 @@ export type FormWords = {
   readonly alsoChanged: string;
   readonly dateHint: string;
   readonly understood: string;
-  readonly tooLong: string;
   readonly nothingChosen: string;
   readonly choice: {
     readonly nothing: string;
@@ -102,7 +101,6 @@ export const formWords: Localized<FormWords> = {
     alsoChanged: "{name} changed this too. Press “Choose what stays” at the top.",
     dateHint: "A year, a month or a day: 1992, April 2012, 21.05.1992.",
     understood: "Understood as {date}",
-    tooLong: "{count} characters too many",
     nothingChosen: "Nothing chosen",
     choice: {
       nothing: "Nothing is called that",
@@ -190,7 +188,6 @@ export const formWords: Localized<FormWords> = {
     alsoChanged: "{name} a aussi modifié ce champ. Cliquez en haut sur «\u202fChoisir ce qui reste\u202f».",
     dateHint: "Une année, un mois ou un jour\u202f: 1992, avril 2012, 21/05/1992.",
     understood: "Compris\u202f: {date}",
-    tooLong: "{count} caractères de trop",
     nothingChosen: "Rien de choisi",
     choice: {
       nothing: "Rien ne porte ce nom",
@@ -279,7 +276,6 @@ export const formWords: Localized<FormWords> = {
     alsoChanged: "{name} wijzigde dit ook. Klik bovenaan op “Kiezen wat blijft”.",
     dateHint: "Een jaar, een maand of een dag: 1992, april 2012, 21/05/1992.",
     understood: "Begrepen als {date}",
-    tooLong: "{count} tekens te veel",
     nothingChosen: "Niets gekozen",
     choice: {
       nothing: "Niets heet zo",
@@ -367,7 +363,6 @@ export const formWords: Localized<FormWords> = {
     alsoChanged: "{name} hat das auch geändert. Klicken Sie oben auf „Wählen, was bleibt“.",
     dateHint: "Ein Jahr, ein Monat oder ein Tag: 1992, April 2012, 21.05.1992.",
     understood: "Verstanden als {date}",
-    tooLong: "{count} Zeichen zu viel",
     nothingChosen: "Nichts gewählt",
     choice: {
       nothing: "Nichts heißt so",

@@ -64,6 +64,7 @@ export const fr: DeskMessages = {
       scheduled: "Programmé",
       withdrawn: "Retiré",
     },
+    toBeWithdrawn: "Retrait programmé",
     nothing: "Il n’y a encore rien ici.",
     nameless: "Sans nom",
   },

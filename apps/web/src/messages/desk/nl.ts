@@ -63,6 +63,7 @@ export const nl: DeskMessages = {
       scheduled: "Gepland",
       withdrawn: "Ingetrokken",
     },
+    toBeWithdrawn: "Intrekking gepland",
     nothing: "Hier is nog niets.",
     nameless: "Zonder naam",
   },

@@ -8,6 +8,7 @@ export type PublishWords = {
   readonly facts: string;
   readonly nothingDiffers: string;
   readonly newPart: string;
+  readonly newAgain: string;
   readonly unchanged: string;
   readonly forStaff: string;
   readonly incomplete: string;
@@ -75,6 +76,7 @@ export type PublishWords = {
   readonly trashLead: string;
   readonly trashLive: string;
   readonly usedIn: string;
+  readonly usedInTrash: string;
   readonly usedNowhere: string;
   readonly trashButton: string;
   readonly revert: string;
@@ -92,6 +94,7 @@ export const publishWords: Localized<PublishWords> = {
     facts: "Facts, in every language",
     nothingDiffers: "Readers see everything as it stands in the draft.",
     newPart: "Readers see this for the first time.",
+    newAgain: "Readers see this again; it was withdrawn.",
     unchanged: "As readers see it now.",
     forStaff: "for staff only",
     incomplete: "Before this can be published:",
@@ -165,6 +168,7 @@ export const publishWords: Localized<PublishWords> = {
     trashLead: "Puts the record into the trash. It can be restored from there.",
     trashLive: "Readers can still see it. Withdraw it first.",
     usedIn: "It is used here:",
+    usedInTrash: "in the trash",
     usedNowhere: "Nothing else uses it.",
     trashButton: "Put into the trash",
     revert: "Give back the former address",
@@ -179,6 +183,7 @@ export const publishWords: Localized<PublishWords> = {
     facts: "Données, dans toutes les langues",
     nothingDiffers: "Les lecteurs voient tout comme dans le brouillon.",
     newPart: "Les lecteurs le voient pour la première fois.",
+    newAgain: "Les lecteurs le revoient ; c’était retiré.",
     unchanged: "Comme les lecteurs le voient.",
     forStaff: "interne",
     incomplete: "Avant de pouvoir publier\u202f:",
@@ -254,6 +259,7 @@ export const publishWords: Localized<PublishWords> = {
     trashLead: "Met la fiche à la corbeille. On peut l’en sortir.",
     trashLive: "Les lecteurs la voient encore. Retirez-la d’abord.",
     usedIn: "Elle est utilisée ici\u202f:",
+    usedInTrash: "dans la corbeille",
     usedNowhere: "Rien d’autre ne l’utilise.",
     trashButton: "Mettre à la corbeille",
     revert: "Rendre l’ancienne adresse",
@@ -267,6 +273,7 @@ export const publishWords: Localized<PublishWords> = {
     facts: "Gegevens, in elke taal",
     nothingDiffers: "Lezers zien alles zoals het in het ontwerp staat.",
     newPart: "Lezers zien dit voor het eerst.",
+    newAgain: "Lezers zien dit opnieuw; het was ingetrokken.",
     unchanged: "Zoals lezers het nu zien.",
     forStaff: "alleen intern",
     incomplete: "Voordat dit kan worden gepubliceerd:",
@@ -340,6 +347,7 @@ export const publishWords: Localized<PublishWords> = {
     trashLead: "Legt de fiche in de prullenbak. Van daaruit kan ze worden hersteld.",
     trashLive: "Lezers zien ze nog. Trek ze eerst in.",
     usedIn: "Ze wordt hier gebruikt:",
+    usedInTrash: "in de prullenbak",
     usedNowhere: "Niets anders gebruikt ze.",
     trashButton: "In de prullenbak leggen",
     revert: "Het vorige adres teruggeven",
@@ -354,6 +362,7 @@ export const publishWords: Localized<PublishWords> = {
     facts: "Angaben, in jeder Sprache",
     nothingDiffers: "Leser sehen alles so, wie es im Entwurf steht.",
     newPart: "Leser sehen dies zum ersten Mal.",
+    newAgain: "Leser sehen dies wieder; es war zurückgezogen.",
     unchanged: "Wie Leser es jetzt sehen.",
     forStaff: "nur intern",
     incomplete: "Bevor dies veröffentlicht werden kann:",
@@ -428,6 +437,7 @@ export const publishWords: Localized<PublishWords> = {
     trashLead: "Legt den Eintrag in den Papierkorb. Von dort kann er wiederhergestellt werden.",
     trashLive: "Leser sehen ihn noch. Ziehen Sie ihn zuerst zurück.",
     usedIn: "Er wird hier verwendet:",
+    usedInTrash: "im Papierkorb",
     usedNowhere: "Nichts anderes verwendet ihn.",
     trashButton: "In den Papierkorb legen",
     revert: "Die frühere Adresse zurückgeben",

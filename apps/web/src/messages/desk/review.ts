@@ -40,9 +40,11 @@ export type ReviewWords = {
   readonly changes: string;
   /** {parts} */
   readonly begun: string;
+  readonly again: string;
   readonly forStaff: string;
   readonly told: string;
   readonly decide: string;
+  readonly anotherDecides: string;
   /** {parts} */
   readonly unpublished: string;
   readonly toPublish: string;
@@ -91,9 +93,11 @@ export const reviewWords: Localized<ReviewWords> = {
     working: "One moment …",
     changes: "What readers will see change",
     begun: "Public for the first time: {parts}",
+    again: "Public again: {parts}",
     forStaff: "for staff only",
     told: "What they are told",
     decide: "Read and decide",
+    anotherDecides: "A publisher who wrote none of it decides.",
     unpublished: "The draft says what readers do not see yet: {parts}.",
     toPublish: "Publish it, plan it or hand it in",
     moves: "It also gives the page another address: “{to}” instead of “{from}”.",
@@ -146,9 +150,11 @@ export const reviewWords: Localized<ReviewWords> = {
     working: "Un instant…",
     changes: "Ce que les lecteurs verront changer",
     begun: "Public pour la première fois\u202f: {parts}",
+    again: "De nouveau public\u202f: {parts}",
     forStaff: "interne",
     told: "Ce qu’on leur dit",
     decide: "Lire et décider",
+    anotherDecides: "La décision revient à une personne qui publie et n’en a rien écrit.",
     unpublished: "Le brouillon dit ce que les lecteurs ne voient pas encore\u202f: {parts}.",
     toPublish: "Le publier, le programmer ou le soumettre",
     moves: "La page y change aussi d’adresse\u202f: «\u202f{to}\u202f» au lieu de «\u202f{from}\u202f».",
@@ -200,9 +206,11 @@ export const reviewWords: Localized<ReviewWords> = {
     working: "Een ogenblik …",
     changes: "Wat lezers zien veranderen",
     begun: "Voor het eerst openbaar: {parts}",
+    again: "Opnieuw openbaar: {parts}",
     forStaff: "alleen intern",
     told: "Wat ze te lezen krijgen",
     decide: "Lezen en beslissen",
+    anotherDecides: "Iemand die publiceert en er niets van schreef, beslist.",
     unpublished: "Het ontwerp zegt wat lezers nog niet zien: {parts}.",
     toPublish: "Publiceer, plan of leg het voor",
     moves: "De pagina krijgt zo ook een ander adres: “{to}” in plaats van “{from}”.",
@@ -255,9 +263,11 @@ export const reviewWords: Localized<ReviewWords> = {
     working: "Einen Moment …",
     changes: "Was sich für Leser ändert",
     begun: "Zum ersten Mal öffentlich: {parts}",
+    again: "Wieder öffentlich: {parts}",
     forStaff: "nur intern",
     told: "Was sie erfahren",
     decide: "Lesen und entscheiden",
+    anotherDecides: "Darüber entscheidet jemand, der veröffentlicht und nichts davon geschrieben hat.",
     unpublished: "Der Entwurf sagt, was Leser noch nicht sehen: {parts}.",
     toPublish: "Veröffentlichen, einplanen oder einreichen",
     moves: "Die Seite erhält damit auch eine andere Adresse: „{to}“ statt „{from}“.",

@@ -48,6 +48,8 @@ export type DeskMessages = {
     /** The shared facts, beside the languages. */
     readonly facts: string;
     readonly states: Readonly<Record<PartState["state"], string>>;
+    /** What is scheduled is a withdrawal. */
+    readonly toBeWithdrawn: string;
     readonly nothing: string;
     readonly nameless: string;
   };

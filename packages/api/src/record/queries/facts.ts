@@ -37,7 +37,8 @@ export const factsOf = (db: StaffClient, ids: readonly string[]) => db.$queryRaw
                                ORDER BY s.submitted_at DESC), '[]')
      FROM edit.submission AS s JOIN edit.account AS a ON a.id = s.submitted_by, unnest(s.parts) AS part
      WHERE s.record_id = r.id AND s.state = 'open') AS "inReview",
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('part', part, 'at', s.created_at, 'by', a.name, 'due', s.at)
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('part', part, 'at', s.created_at, 'by', a.name, 'due', s.at,
+                                                  'does', s.action)
                                ORDER BY s.at), '[]')
      FROM edit.schedule AS s JOIN edit.account AS a ON a.id = s.scheduled_by, unnest(s.parts) AS part
      WHERE s.record_id = r.id AND s.state = 'waiting') AS scheduled

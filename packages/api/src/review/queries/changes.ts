@@ -29,13 +29,15 @@ export async function changesOf(
   const printer = await printerFor(db, [before, ...handedIn.map(({ after }) => after)], language);
   return new Map(
     handedIn.map(({ id, parts, after }) => {
-      // A part that was never public is new as a whole.
-      const begun = parts.filter((part) => !live.some((line) => line.part === part));
-      const known = parts.filter((part) => !begun.includes(part));
+      // A part that is not public is new as a whole.
+      const known = parts.filter((part) => live.some((line) => line.part === part));
+      const fresh = parts.filter((part) => !known.includes(part));
+      const again = fresh.filter((part) => lines.some((line) => line.part === part));
+      const begun = fresh.filter((part) => !again.includes(part));
       const sentences = sentencesOf(describeChanges(kind, before, after), printer)
         .filter((sentence) => sentence.parts.some((part) => known.includes(part)))
         .map(({ text, staff }) => ({ text, staff }));
-      return [id, { begun, sentences }];
+      return [id, { begun, again, sentences }];
     }),
   );
 }

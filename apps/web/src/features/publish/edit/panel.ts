@@ -14,6 +14,8 @@ export type PanelPart = {
   /** Whether it was handed in or planned, and waits. */
   readonly waits: boolean;
   readonly live: boolean;
+  /** Whether readers saw it before and it was withdrawn. */
+  readonly withdrawn: boolean;
   readonly changed: boolean;
   readonly begun: boolean;
   /** What readers will see change. */

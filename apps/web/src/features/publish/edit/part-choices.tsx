@@ -4,6 +4,7 @@ import type { Part } from "@entente/domain/record/parts";
 import { CheckField } from "@entente/ui/check-field";
 import type { PublishWords } from "@/messages/desk/publish.ts";
 import type { PanelPart } from "./panel.ts";
+import { WhatWaits } from "./what-waits.tsx";
 
 type Props = {
   readonly recordId: string;
@@ -33,7 +34,7 @@ function Missing({ part, words }: { readonly part: PanelPart; readonly words: Pu
 }
 
 function Changes({ part, words }: { readonly part: PanelPart; readonly words: PublishWords }) {
-  if (!part.live) return <p>{words.newPart}</p>;
+  if (!part.live) return <p>{part.withdrawn ? words.newAgain : words.newPart}</p>;
   if (part.sentences.length === 0) return <p className="text-muted">{words.unchanged}</p>;
   return (
     <ul className="list-[square] pl-5">
@@ -72,11 +73,7 @@ export function PartChoices({ recordId, parts, chosen, onChoose, words }: Props)
           </li>
         ))}
       </ul>
-      {parts.some(({ waits }) => waits) ? (
-        <p className="mt-3">
-          <a href={`/desk/records/${recordId}/review`}>{words.toReview}</a>
-        </p>
-      ) : null}
+      <WhatWaits recordId={recordId} parts={parts} words={words} />
     </fieldset>
   );
 }

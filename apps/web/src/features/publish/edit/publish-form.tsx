@@ -104,7 +104,14 @@ export function PublishForm(panel: Panel) {
     }
   });
 
-  if (!panel.parts.some(goesOut)) return <p>{words.nothingDiffers}</p>;
+  if (!panel.parts.some(goesOut)) {
+    return (
+      <>
+        <p>{words.nothingDiffers}</p>
+        <WhatWaits {...panel} />
+      </>
+    );
+  }
   return (
     <form
       className="space-y-10"

@@ -38,6 +38,7 @@ export default async function Publish({ params, searchParams }: Props) {
         panel={panelOf({ record, missing, pending, reader })}
         uses={uses}
         kinds={recordWords[language].kinds}
+        nameless={recordWords[language].nameless}
         done={typeof done === "string" ? done : undefined}
       />
     </RecordFrame>
