@@ -17,6 +17,7 @@ import { type Notes, written } from "./localized-notes.tsx";
 import type { Panel, PanelPart } from "./panel.ts";
 import { PartChoices } from "./part-choices.tsx";
 import { type Answer, Question } from "./question.tsx";
+import { WhatWaits } from "./what-waits.tsx";
 
 type How = "publish" | "submit" | "later";
 
