@@ -174,6 +174,25 @@ describe("handing in", () => {
     expect(submissions).toMatchObject([{ id, changes: { begun: [], again: ["fr"], sentences: [] } }]);
   });
 
+  it("names the translations that approving makes out of date, and none for a minor edit", async () => {
+    const named = async (note: typeof aNote | null) => {
+      const record = anEntry();
+      await register.publish(record);
+      await draftRecord(register.db.staff, contributor, titled(record, "Another title"), 1);
+      const id = crypto.randomUUID();
+      await as(contributor).review.submit({ id, recordId: record.id, parts: ["en"], note });
+      const { submissions } = await as(publisher).review.ofRecord({ recordId: record.id, language: "fr" });
+      return submissions[0]?.changes?.becomesStale;
+    };
+    const fields = ["Titre"];
+    expect(await named(aNote)).toEqual([
+      { language: "fr", fields },
+      { language: "nl", fields },
+      { language: "de", fields },
+    ]);
+    expect(await named(null)).toEqual([]);
+  });
+
   it("whoever handed it in takes it back, and nobody else does", async () => {
     const { id } = await handedIn();
     await expect(as(publisher).review.takeBack({ submissionId: id })).rejects.toMatchObject({

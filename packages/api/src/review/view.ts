@@ -58,13 +58,15 @@ export const secondLookView = z.object({
 
 const ofRecord = { record: recordRefView };
 
-/** What readers would see change: parts that they do not see now, and of the others what differs. */
+/** What approving brings about: parts that readers do not see now, what differs in the others, and what grows old. */
 const submissionChangesView = z.object({
   /** They have never seen these, */
   begun: z.array(partSchema),
   /** and these were withdrawn. */
   again: z.array(partSchema),
   sentences: z.array(z.object({ text: z.string(), staff: z.boolean() })),
+  /** Translations that will be out of date, by the names of their fields. */
+  becomesStale: z.array(z.object({ language: z.enum(languages), fields: z.array(z.string()) })),
 });
 
 export const recordReviewView = z.object({

@@ -4,9 +4,11 @@ import { isLanguage, languages } from "@entente/domain/languages";
 import { ButtonLink } from "@entente/ui/button-link";
 import { Small } from "@entente/ui/small";
 import { momentIn } from "@/features/account/moment.ts";
+import { StaleNotice } from "@/features/translation/stale-notice.tsx";
 import { capital } from "@/lib/capital.ts";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { fill } from "@/lib/fill.ts";
+import { publishWords } from "@/messages/desk/publish.ts";
 import { reviewWords } from "@/messages/desk/review.ts";
 import { troubleWords } from "@/messages/desk/troubles.ts";
 import { ActButton } from "./edit/act-button.tsx";
@@ -68,6 +70,7 @@ export function SubmissionItem({ submission, recordId, record, reader }: Props) 
   const { id, parts, note, state, submittedBy, submittedAt, decidedBy, decidedAt, revisionId, moves } =
     submission;
   const shown = parts.find(isLanguage) ?? language;
+  const stale = submission.changes?.becomesStale ?? [];
   const by = (who: string, when: Date) => fill(words.by, { who, when: moment(when) });
   return (
     <li className="border-line border-t py-5 first:border-t-0 first:pt-0">
@@ -109,6 +112,16 @@ export function SubmissionItem({ submission, recordId, record, reader }: Props) 
             id={id}
             recordId={recordId}
             main
+            about={
+              stale.length > 0 ? (
+                <StaleNotice
+                  recordId={recordId}
+                  stale={stale}
+                  reader={language}
+                  words={publishWords[language]}
+                />
+              ) : null
+            }
             words={{
               text: words.approve,
               ask: words.approveAsk,

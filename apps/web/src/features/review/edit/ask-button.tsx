@@ -4,7 +4,7 @@ import { Button } from "@entente/ui/button";
 import { Dialog } from "@entente/ui/dialog";
 import { RadioField } from "@entente/ui/radio-field";
 import { TextArea } from "@entente/ui/text-area";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { desk } from "@/lib/desk/client.ts";
 import { type Troubles, useAct } from "@/lib/desk/use-act.ts";
 
@@ -45,10 +45,12 @@ type Props = {
   readonly recordId: string;
   readonly main?: boolean;
   readonly words: AskWords;
+  /** What whoever is asked should know. */
+  readonly about?: ReactNode;
   readonly troubles: Troubles;
 };
 
-export function AskButton({ does, id, recordId, main, words, troubles }: Props) {
+export function AskButton({ does, id, recordId, main, words, about, troubles }: Props) {
   const [formId, setFormId] = useState<string | null>(null);
   const [address, setAddress] = useState<Address>("keep");
   const { act, busy, trouble, setTrouble } = useAct(troubles);
@@ -69,6 +71,7 @@ export function AskButton({ does, id, recordId, main, words, troubles }: Props) 
         <Dialog id={`${field}-dialog`} heading={words.text} onClose={() => setFormId(null)}>
           <form onSubmit={send} className="space-y-5">
             <p className="max-w-[60ch]">{words.ask}</p>
+            {about}
             {words.address ? (
               <fieldset>
                 <legend className="mb-1 max-w-[60ch]">{words.address.ask}</legend>
