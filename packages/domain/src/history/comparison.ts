@@ -68,7 +68,11 @@ function compareField(
         language,
       }));
   }
-  const print = (value: unknown) => printValue(noun, key ?? "", value, printer);
+  // The items of a list stand on lines of their own.
+  const print = (value: unknown) =>
+    (Array.isArray(value) ? value : [value])
+      .map((one) => printValue(noun, key ?? "", one, printer))
+      .join("\n");
   const language = isLanguage(part) ? part : null;
   return [{ ...rest, before: print(before), after: print(after), language }];
 }

@@ -51,6 +51,23 @@ describe("the history says in sentences", () => {
     ]);
   });
 
+  it("what came into a long list and what went, by name", () => {
+    const aliases = (...more: string[]) =>
+      entry({
+        aliases: [...Array.from({ length: 9 }, (_, at) => `A name of the convention, ${at}`), ...more],
+      });
+    expect(told(aliases("Old name"), aliases("New name", "Newer name"))).toEqual([
+      "Also known as: New name, Newer name added; Old name removed",
+    ]);
+  });
+
+  it("a source that is no citation by its name", () => {
+    const checked = (source: string) => entry({ participation: [{ ...act("BE", "1996-11-22", 3), source }] });
+    expect(told(checked("to-be-checked"), checked("UNTC"), "fr")).toEqual([
+      "Participation «\u202fBelgique, ratification (22 novembre 1996)\u202f»\u202f: Source «\u202fà vérifier\u202f» → «\u202fUNTC\u202f»",
+    ]);
+  });
+
   it("which act of which country is gone", () => {
     const before = entry({ participation: [act("BE", "1996-11-22", 3)] });
     expect(told(before, entry())).toEqual([

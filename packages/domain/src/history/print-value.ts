@@ -2,10 +2,11 @@
 import { parseEdtf } from "../dates/edtf.ts";
 import { printDate, printNumber } from "../dates/print.ts";
 import type { Field } from "../fields/field.ts";
-import { date, day } from "../fields/values.ts";
+import { date, day, source } from "../fields/values.ts";
 import { isLanguage, type Language } from "../languages.ts";
 import { fieldsOf, type Noun } from "../record/labels.ts";
 import { termsOf } from "../record/terms.ts";
+import { sourceName } from "../vocabulary/common-sources.ts";
 import { printWords } from "./print-words.ts";
 
 export type Printer = {
@@ -49,6 +50,7 @@ export function printValue(noun: Noun, key: string, value: unknown, printer: Pri
   }
   // A term that the list no longer has still shows, by its key.
   if (terms && typeof value === "string") return terms[value]?.[language] ?? spelledOut(value);
+  if (field?.value === source && typeof value === "string") return sourceName(value, language).text;
   if (field && isDate(field) && typeof value === "string" && parseEdtf(value))
     return printDate(value, language);
   return printAnything(value, printer);

@@ -33,6 +33,10 @@ const isWords = (noun: Noun, key: string, value: unknown): boolean => {
 export const inShort = ({ what }: Change, label: string, words: SentenceWords): string =>
   what === "changed" ? words.reworded(label) : words[what](label);
 
+/** The items of a list that the other list does not hold. */
+const newIn = (before: unknown, after: unknown): unknown[] =>
+  Array.isArray(after) ? after.filter((one) => !(Array.isArray(before) && before.includes(one))) : [];
+
 /** What was done to a value, and in which languages where it has one for each. */
 export function saidOfValue(
   change: Change,
@@ -57,7 +61,16 @@ export function saidOfValue(
     return isWords(noun, field, value) && text !== "" ? words.quoted(text) : text;
   };
   const [from, to] = [print(before ?? null), print(after ?? null)];
+  const came = newIn(before, after);
+  const went = newIn(after, before);
   const long = Math.max(from.length, to.length) > short || /\n/.test(from + to);
+  if (long && came.length + went.length > 0) {
+    const said = [
+      ...(came.length > 0 ? [words.added(print(came))] : []),
+      ...(went.length > 0 ? [words.removed(print(went))] : []),
+    ].join("; ");
+    if (said.length <= 2 * short) return { text: words.about(label, said), of: null };
+  }
   if (long) return { text: inShort(change, label, words), of: null };
   if (from === "" || to === "") {
     const what = `${label} ${from}${to}`;

@@ -18,7 +18,9 @@ export function MarkedWords({ before, after, lang, words }: Props) {
         return (
           <Mark
             key={key}
-            className={added ? "bg-accent/15 decoration-accent decoration-2" : "text-muted decoration-2"}
+            className={
+              added ? "bg-accent/15 decoration-accent decoration-2 [del+&]:ml-1" : "text-muted decoration-2"
+            }
           >
             <span className="sr-only"> [{added ? words.added : words.removed} </span>
             {value}
