@@ -42,6 +42,7 @@ test("somebody who was invited chooses a password and is at the desk; the link w
   // And whoever follows the link once more finds nothing, and a way to a new one
   await scanner.goto(link);
   await expect(scanner.getByRole("heading", { level: 1 })).toHaveText("This link does not open anything");
+  await expect(scanner).toHaveTitle(/^This link does not open anything/);
   await expect(scanner.getByRole("link", { name: "Have a new link sent to you" })).toBeVisible();
   await scanner.close();
 });

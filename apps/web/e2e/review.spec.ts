@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { newEntry, newSlug, nobodyIs, signedInAs } from "./support/staff.ts";
+import { newEntry, newSlug, nobodyIs, signedInAs, writeText } from "./support/staff.ts";
 
 test.skip(nobodyIs("CONTRIBUTOR", "PUBLISHER"), "needs a contributor and a publisher");
 
@@ -72,5 +72,29 @@ test("a contributor hands in, a publisher returns and then approves, and that ve
   await expect(publisher.page.getByText(/approved by/).first()).toBeVisible();
   const live = await publisher.page.request.get(`/en/treaties/${slug}`);
   expect(await live.text()).toContain("Handed in");
+  await Promise.all([contributor.close(), publisher.close()]);
+});
+
+test("whoever approves reads which translations grow old by it", async ({ browser, baseURL }) => {
+  const contributor = await signedInAs("CONTRIBUTOR", { browser, baseURL });
+  const publisher = await signedInAs("PUBLISHER", { browser, baseURL });
+  // Given a text and its translation, both public, and a new wording of the first that was handed in
+  const recordId = await newEntry(publisher, { shared: { slug: newSlug("grows-old") } });
+  const text = { title: "Convention", summary: "En une ligne", purpose: "Pour quoi faire." };
+  await writeText(publisher, recordId, "fr", text);
+  const note = { en: "A note", fr: "Une note" };
+  const parts = ["shared", "en", "fr"];
+  await publisher.ask("record.publish", { recordId, parts, note, changeSetId: randomUUID() });
+  await writeText(contributor, recordId, "en", { summary: "In other words." });
+  await contributor.ask("review.submit", { id: randomUUID(), recordId, parts: ["en"], note });
+  // When a publisher is about to approve it
+  await publisher.page.goto(`/desk/records/${recordId}/review`);
+  await publisher.page.getByRole("button", { name: "Approve and publish" }).click();
+  // Then the question names the translation, and leads to it
+  const dialog = publisher.page.getByRole("dialog");
+  await expect(dialog.getByRole("listitem")).toContainText("French: In one line");
+  expect((await new AxeBuilder({ page: publisher.page }).setLegacyMode().analyze()).violations).toEqual([]);
+  await dialog.getByRole("link", { name: "French" }).click();
+  await expect(publisher.page).toHaveURL(new RegExp(`/records/${recordId}/translate/fr$`));
   await Promise.all([contributor.close(), publisher.close()]);
 });

@@ -6,6 +6,7 @@ import { redirect } from "next/navigation";
 import { oneOf, type SearchParams } from "@/lib/desk/query.ts";
 import { deskReader } from "@/lib/desk/reader.ts";
 import { token } from "@/lib/desk/visitor.ts";
+import { waysInWords } from "@/messages/desk/ways-in.ts";
 import { ChoosePassword } from "./choose-password.tsx";
 import { DeadLink } from "./dead-link.tsx";
 
@@ -17,6 +18,12 @@ type Props = {
 };
 
 const problems = ["too-short", "too-long", "common", "own-name"] as const;
+
+/** What the page is called: a link that opens nothing welcomes nobody. */
+export async function linkTitle(purpose: LinkPurpose): Promise<string> {
+  const { choose } = waysInWords[(await deskReader()).language];
+  return (await followedLink(await headers(), purpose)) ? choose[purpose].title : choose.dead.title;
+}
 
 export async function LinkPage({ purpose, page, searchParams }: Props) {
   const [query, reader] = [await searchParams, await deskReader()];
