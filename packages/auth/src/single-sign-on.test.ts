@@ -111,6 +111,28 @@ describe("somebody whom the provider names", () => {
     const last = aBrowser(db.staff);
     expect(await comeBack(last, sub)).toBe(refused("refused"));
     expect(await who(last)).toBeNull();
+    expect(await who(browser)).toBeNull();
+  });
+
+  it("stays the last administrator, whatever their groups give", async () => {
+    await set({ groupRoles: [writers] });
+    const [{ id }, sub] = [await anAccount(db.staff, "admin"), somebody(["writers"])];
+    const others = { role: "admin", suspendedAt: null, id: { not: id } };
+    const there = await db.staff.account.findMany({ where: others, select: { id: true } });
+    const suspended = (suspendedAt: Date | null) =>
+      db.staff.account.updateMany({
+        where: { id: { in: there.map((one) => one.id) } },
+        data: { suspendedAt },
+      });
+    await suspended(new Date());
+    await db.staff.identity.create({ data: { issuer: provider.issuer, subject: sub, accountId: id } });
+    const browser = aBrowser(db.staff);
+    expect(await comeBack(browser, sub)).toBe("/desk");
+    expect((await who(browser))?.actor).toMatchObject({ accountId: id, role: "admin" });
+    await suspended(null);
+    await anAccount(db.staff, "admin");
+    await comeBack(browser, sub);
+    expect((await who(browser))?.actor).toMatchObject({ accountId: id, role: "contributor" });
   });
 
   it("is refused where no group lets them in", async () => {

@@ -2,10 +2,13 @@
  * Somebody comes back from the provider. An account is theirs by issuer and subject alone; an address that somebody
  * else says is theirs opens nothing.
  */
+import { endSessions } from "@entente/db/account/end-sessions";
 import { takeLink } from "@entente/db/account/link";
+import { changingWaysIn } from "@entente/db/account/ways-in";
 import type { StaffClient, Transaction } from "@entente/db/clients";
 import { audit } from "@entente/db/publishing/audit";
 import { type GroupRole, roleOfGroups } from "@entente/domain/access/group-roles";
+import { Refusal } from "@entente/domain/errors";
 import type { Language } from "@entente/domain/languages";
 import { notify } from "../notice/notify.ts";
 import { settingsOf } from "../settings.ts";
@@ -76,16 +79,29 @@ async function makeAccount(tx: Transaction, known: Known, access: NonNullable<Re
 
 type Row = Exclude<Awaited<ReturnType<typeof makeAccount>>, string>;
 
-/** Groups change what an account may do at each sign-in. False where they used to give it and no longer do. */
+/** Where groups no longer give what they gave, what was begun while they did ends as well. */
+async function shutOut(tx: Transaction, accountId: string): Promise<false> {
+  const sessions = await endSessions(tx, accountId);
+  const after = { sessions, by: "single sign-on" };
+  if (sessions.length > 0) await audit(tx, { accountId, action: "account.end-session", after });
+  return false;
+}
+
+/**
+ * Groups change what an account may do at each sign-in. False where they used to give it and no longer do.
+ * @throws Refusal "locks-out" where nobody would administer the register any more
+ */
 async function applyGroups(tx: Transaction, row: Row, access: ReturnType<typeof given>): Promise<boolean> {
   if (row.breakGlass) return true;
-  if (!access) return !row.roleByGroups;
+  if (!access) return row.roleByGroups ? shutOut(tx, row.id) : true;
   const { role, scopeUnits, scopeLanguages, roleByGroups } = row;
   const before = { role, scopeUnits, scopeLanguages, roleByGroups };
   if (JSON.stringify(before) === JSON.stringify(access)) return true;
-  await tx.account.update({ where: { id: row.id }, data: access, select: { id: true } });
-  const after = { ...access, by: "single sign-on" };
-  await audit(tx, { accountId: row.id, action: "account.change-access", before, after });
+  await changingWaysIn(tx, async () => {
+    await tx.account.update({ where: { id: row.id }, data: access, select: { id: true } });
+    const after = { ...access, by: "single sign-on" };
+    await audit(tx, { accountId: row.id, action: "account.change-access", before, after });
+  });
   return true;
 }
 
@@ -97,8 +113,21 @@ type Coming = {
   readonly now: Date;
 };
 
-/** Finds or makes the account of whom the provider names. */
-export async function arrive(db: StaffClient, { known, errand, language, now }: Coming): Promise<Arrival> {
+/** Finds or makes the account of whom the provider names. The last administrator stays one, whatever their groups say. */
+export async function arrive(db: StaffClient, coming: Coming): Promise<Arrival> {
+  try {
+    return await arriveWith(db, coming, true);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.refusal !== "locks-out") throw error;
+    return arriveWith(db, coming, false);
+  }
+}
+
+async function arriveWith(
+  db: StaffClient,
+  { known, errand, language, now }: Coming,
+  byGroups: boolean,
+): Promise<Arrival> {
   if (errand === "over") return { outcome: "over" };
   return db.$transaction(async (tx) => {
     const where = { issuer_subject: { issuer: known.issuer, subject: known.subject } };
@@ -111,7 +140,8 @@ export async function arrive(db: StaffClient, { known, errand, language, now }: 
     const identity = before ?? (await find());
     const row = identity?.account ?? (access ? await makeAccount(tx, known, access) : "refused");
     if (typeof row === "string") return { outcome: row };
-    if (row.suspendedAt || !(await applyGroups(tx, row, access))) return { outcome: "refused" };
+    if (row.suspendedAt) return { outcome: "refused" };
+    if (byGroups && !(await applyGroups(tx, row, access))) return { outcome: "refused" };
     await tx.identity.update({ where, data: { lastUsedAt: now }, select: { subject: true } });
     const joinedIn = errand?.kind === "join" ? errand.person.sessionId : null;
     return { outcome: "known", accountId: row.id, joinedIn };
