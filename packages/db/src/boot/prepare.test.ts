@@ -46,6 +46,18 @@ describe("preparing a database", { timeout: 60_000 }, () => {
     await second.stop();
   });
 
+  it("fills what searches read where a migration has just added it", async () => {
+    const rows = (url: string) =>
+      onServer(url, (query) => query("SELECT count(*)::int AS n FROM pub.search"));
+    const running = await prepare();
+    await onServer(running.databaseUrl, (query) => query("DELETE FROM pub.search"));
+    await running.stop();
+    const again = await prepare();
+    expect(await rows(again.publicUrl)).toEqual([{ n: 1 }]);
+    expect(said.at(-1)).toBe("Made what searches read from the ledger");
+    await again.stop();
+  });
+
   it("stops the server that it started when something fails", async () => {
     const running = await prepare();
     const pidFile = join(folder, "postgres/postmaster.pid");

@@ -7,6 +7,7 @@ import { loadFirstRegister } from "../first-register/load.ts";
 import { prepareJobs } from "../jobs/prepare.ts";
 import { migrate } from "../migrate/migrate.ts";
 import { startEmbedded } from "./embedded.ts";
+import { fillSearch } from "./fill-search.ts";
 import { checkOwnServer } from "./own-server.ts";
 import { keptSecret } from "./secrets.ts";
 import { makeSignInRoles, type RoleUrls } from "./sign-in-roles.ts";
@@ -68,11 +69,12 @@ async function roleUrlsFor(databaseUrl: string, { folder, roleUrls }: PrepareOpt
   });
 }
 
-async function fill(staffUrl: string, { firstRegister, log }: PrepareOptions) {
+async function fill(databaseUrl: string, staffUrl: string, { firstRegister, log }: PrepareOptions) {
   const db = openStaffClient(staffUrl);
   try {
     const loaded = await loadFirstRegister(db, firstRegister);
     if (loaded > 0) log(`Loaded the first register: ${loaded} records`);
+    if (await fillSearch(databaseUrl, db)) log("Made what searches read from the ledger");
     const made = await createFirstAdministrator(db);
     // At once: whatever fails from here on, nobody could tell it again.
     if (made) log(`\nThe first administrator, shown this once:\n  ${made.email}\n  ${made.password}`);
@@ -93,7 +95,7 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Prepared
     if (applied.length > 0) options.log(`Brought the database up to date: ${applied.length} migrations`);
     await prepareJobs(databaseUrl);
     const urls = await roleUrlsFor(databaseUrl, options);
-    const firstAdministrator = await fill(urls.staffUrl, options);
+    const firstAdministrator = await fill(databaseUrl, urls.staffUrl, options);
     const authSecret = keptSecret(options.folder, "authSecret");
     return { databaseUrl, ...urls, authSecret, firstAdministrator, stop };
   } catch (error) {

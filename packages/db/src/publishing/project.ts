@@ -8,6 +8,7 @@ import { Prisma } from "../generated/prisma/client.ts";
 import { among, livePart, type Which } from "./live-part.ts";
 import { writeAddresses } from "./project-addresses.ts";
 import { writeNames } from "./project-names.ts";
+import { writeSearch } from "./project-search.ts";
 import { emptyingOf, everyKind, fillingOf } from "./tables.ts";
 
 /** Several statements that do not build on each other, as one. */
@@ -42,7 +43,7 @@ const ledgerFacts = (which: Which): Prisma.Sql[] => [
 
 async function remove(tx: Transaction, kind: RecordKind, recordId: string) {
   const id = Prisma.sql`${recordId}::uuid`;
-  const facts = (["part", "change", "name", "withdrawal"] as const).map(
+  const facts = (["part", "change", "name", "search", "withdrawal"] as const).map(
     (table) => Prisma.sql`DELETE FROM ${Prisma.raw(`pub."${table}"`)} WHERE record_id = ${id}`,
   );
   await atOnce(tx, null, [...emptyingOf(kind, id), ...facts]);
@@ -54,6 +55,7 @@ export async function projectRecord(tx: Transaction, kind: RecordKind, recordId:
   await remove(tx, kind, recordId);
   await fill(tx, kind, which);
   await writeNames(tx, which);
+  await writeSearch(tx, which);
   await atOnce(tx, null, ledgerFacts(which));
   await writeAddresses(tx, which);
 }
@@ -68,6 +70,7 @@ export async function projectAll(tx: Transaction): Promise<void> {
   await tx.$executeRaw`SET LOCAL enable_nestloop = off`;
   for (const kind of everyKind) await fill(tx, kind, "all");
   await writeNames(tx, "all");
+  await writeSearch(tx, "all");
   await atOnce(tx, null, ledgerFacts("all"));
   await writeAddresses(tx, "all");
 }

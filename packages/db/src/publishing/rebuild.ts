@@ -14,6 +14,7 @@ async function empty(tx: Transaction) {
   await tx.publicPart.deleteMany();
   await tx.publicChange.deleteMany();
   await tx.publicName.deleteMany();
+  await tx.publicSearch.deleteMany();
   await tx.publicRedirect.deleteMany();
   await tx.publicWithdrawal.deleteMany();
 }
