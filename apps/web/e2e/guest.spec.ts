@@ -27,6 +27,15 @@ test("a guest reads the page and comments without script, and the link ends", as
   const answer = await guest.goto(path);
   expect(answer?.headers()["cache-control"]).toContain("no-store");
   await expect(guest.getByRole("heading", { level: 1 })).toContainText("For the secretariat");
+  const told: (string | undefined)[] = [];
+  await context.route(/^https:/, (route) => {
+    told.push(route.request().headers().referer);
+    return route.fulfill({ body: "Elsewhere" });
+  });
+  await guest.locator('a[href^="https://"]').first().click();
+  await expect(guest.getByText("Elsewhere")).toBeVisible();
+  expect(told).toEqual([undefined]);
+  await guest.goto(path);
   await guest.getByRole("textbox", { name: "Comment" }).fill("The date is wrong");
   await guest.getByRole("button", { name: "Send" }).click();
   await expect(guest.getByText("Your comment has arrived")).toBeVisible();
@@ -37,7 +46,14 @@ test("a guest reads the page and comments without script, and the link ends", as
   const page = await seen.newPage();
   await page.goto(path);
   expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  await page.getByRole("textbox", { name: "Comment" }).fill("Said by a double click");
+  await page.getByRole("button", { name: "Send" }).dblclick();
+  await expect(page.getByText("Your comment has arrived")).toBeVisible();
+  await page.goto(`/desk/records/${recordId}`);
+  await expect(page).toHaveURL(/\/desk\/sign-in/);
   await seen.close();
+  await host.page.reload();
+  await expect(host.page.getByText("Said by a double click")).toHaveCount(1);
 
   await host.page.getByRole("button", { name: "End the link for The secretariat" }).click();
   await expect(host.page.getByText("The secretariat · ended")).toBeVisible();

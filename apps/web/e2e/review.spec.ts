@@ -98,3 +98,43 @@ test("whoever approves reads which translations grow old by it", async ({ browse
   await expect(publisher.page).toHaveURL(new RegExp(`/records/${recordId}/translate/fr$`));
   await Promise.all([contributor.close(), publisher.close()]);
 });
+
+test("what its author published alone waits for somebody else to look at it", async ({
+  browser,
+  baseURL,
+}) => {
+  test.skip(nobodyIs("SECOND_PUBLISHER"), "needs another publisher");
+  const author = await signedInAs("PUBLISHER", { browser, baseURL });
+  const other = await signedInAs("SECOND_PUBLISHER", { browser, baseURL });
+  const title = newSlug("Alone");
+  const recordId = await newEntry(author, { en: { title } });
+  const submission = { id: randomUUID(), recordId, parts: ["shared", "en"], note: { en: "New" } };
+  await author.ask("review.submit", submission);
+
+  await author.page.goto(`/desk/records/${recordId}/review`);
+  await expect(author.page.getByText("A publisher who wrote none of it decides.")).toBeVisible();
+  await expect(author.page.getByRole("button", { name: "Approve and publish" })).toHaveCount(0);
+  await author.page.goto(`/desk/records/${recordId}/publish`);
+  await author.page.getByRole("radio", { name: "No, it is a minor edit" }).check();
+  await author.page.getByRole("button", { name: "Publish now" }).click();
+  await expect(author.page.getByRole("alert").filter({ hasText: "You wrote part of this." })).toBeVisible();
+  await author.page.locator("#anyway").fill("The meeting is tomorrow");
+  await author.page.getByRole("button", { name: "Publish now" }).click();
+  await expect(author.page.getByRole("status").filter({ hasText: "public" })).toBeVisible();
+  await author.page.goto("/desk");
+  const mine = author.page.getByRole("listitem").filter({ hasText: title });
+  await expect(mine).not.toHaveCount(0);
+  await expect(mine.filter({ hasText: "published it alone" })).toHaveCount(0);
+
+  await other.page.goto("/desk");
+  const waiting = other.page.getByRole("listitem").filter({ hasText: title });
+  await expect(waiting).toContainText("published it alone; look at it");
+  await waiting.getByRole("link", { name: title }).click();
+  await expect(other.page.getByText("Reason: The meeting is tomorrow")).toBeVisible();
+  await other.page.getByRole("button", { name: "Mark as seen" }).click();
+  await other.page.getByRole("dialog").getByRole("button", { name: "Mark as seen" }).click();
+  await expect(other.page.getByRole("button", { name: "Mark as seen" })).toHaveCount(0);
+  await other.page.goto("/desk");
+  await expect(other.page.getByRole("listitem").filter({ hasText: title })).toHaveCount(0);
+  await Promise.all([author.close(), other.close()]);
+});

@@ -69,6 +69,22 @@ test("a translator finds what is out of date, confirms one field and edits anoth
   await staff.close();
 });
 
+test("a file that is too large, or no honest XLIFF, is refused in words", async ({ browser, baseURL }) => {
+  const { page, close } = await signedInAs("PUBLISHER", { browser, baseURL });
+  const refused = async (content: string, why: RegExp) => {
+    await page.goto("/desk/translations/exchange");
+    const buffer = Buffer.from(content);
+    const file = { name: "texts.xlf", mimeType: "application/xliff+xml", buffer };
+    await page.getByLabel("Translated file").setInputFiles(file);
+    await page.getByRole("button", { name: "Check the file" }).click();
+    await expect(page.getByText(why)).toBeVisible();
+  };
+  await refused(`<xliff>${" ".repeat(9_000_000)}</xliff>`, /larger than 8 MB/);
+  await refused('<!DOCTYPE a [<!ENTITY b "c"><!ENTITY d "&b;&b;">]><a>&d;</a>', /document type or entities/);
+  await refused("PK a document of a word processor", /not well-formed XML/);
+  await close();
+});
+
 test("a translator takes texts out as a file, and brings them back", async ({ browser, baseURL }) => {
   // Given a record with a French title
   const staff = await signedInAs("PUBLISHER", { browser, baseURL });

@@ -8,17 +8,18 @@ import { onSaved } from "./draft/saved.ts";
 type Props = ComponentProps<typeof PartStates> & { readonly recordId: string };
 
 export function PartStatesNow({ recordId, parts, ...rest }: Props) {
-  const [now, setNow] = useState<Props["parts"]>(parts);
+  // What was told since the page came. A page that comes anew, after an act, knows better.
+  const [since, setSince] = useState({ page: parts, told: parts });
   useEffect(() => {
     let asked = 0;
     return onSaved(recordId, () => {
       const turn = ++asked;
       desk.record.status.query({ recordId }).then(
-        (told) => (turn === asked ? setNow(told) : undefined),
+        (told) => (turn === asked ? setSince({ page: parts, told }) : undefined),
         // The form itself says when nothing can be reached.
         () => undefined,
       );
     });
-  }, [recordId]);
-  return <PartStates parts={now} {...rest} />;
+  }, [recordId, parts]);
+  return <PartStates parts={since.page === parts ? since.told : parts} {...rest} />;
 }

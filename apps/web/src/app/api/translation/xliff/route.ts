@@ -10,6 +10,7 @@ import { languageSchema } from "@entente/domain/fields/values";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { addressOfReport, addressOfTrouble } from "@/features/translation/exchange-address.ts";
+import { textOfFile } from "@/features/translation/text-of-file.ts";
 import { leadTo } from "@/lib/desk/form-route.ts";
 
 export const dynamic = "force-dynamic";
@@ -74,7 +75,7 @@ export async function POST(request: Request): Promise<Response> {
   const picked = chosen.safeParse(form.getAll("chosen"));
   if (!picked.success) return refused(400);
   if (!(file instanceof File) || file.size === 0) return leadTo(addressOfTrouble("no-file"));
-  const xml = await file.text();
+  const xml = textOfFile(new Uint8Array(await file.arrayBuffer()));
   const mark = createHash("sha256").update(xml).digest("base64url");
   const checked = form.get("checked");
   // What nobody has seen a report of is only reported.
