@@ -50,3 +50,16 @@ test("a link comes by mail, the answer is the same to strangers, and a new passw
   await elsewhere.close();
   await admin.close();
 });
+
+test("a form whose cookie the browser has forgotten does nothing, says so, and leads back to a fresh one", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/desk/sign-in/forgotten");
+  await context.clearCookies();
+  await page.getByLabel("E-mail address").fill("nobody@example.org");
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This form had grown old");
+  await page.getByRole("link", { name: "Open the page again" }).click();
+  expect(await ask(page, "nobody@example.org")).toContain("a link is on its way");
+});

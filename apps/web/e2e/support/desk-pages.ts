@@ -59,6 +59,7 @@ export const deskPages: Readonly<Record<string, DeskPage>> = {
   "/desk/sign-in": at("open", "/desk/sign-in"),
   "/desk/sign-in/forgotten": at("open", "/desk/sign-in/forgotten"),
   "/desk/sign-in/new-password": at("open", "/desk/sign-in/new-password?token=unknown"),
+  "/desk/sign-in/old-form": at("open", "/desk/sign-in/old-form"),
   "/desk/sign-in/second-step": at("open", "/desk/sign-in/second-step"),
   "/desk/sign-in/set-up": at("open", "/desk/sign-in/set-up"),
   "/desk/sign-in/welcome": at("open", "/desk/sign-in/welcome?token=unknown"),

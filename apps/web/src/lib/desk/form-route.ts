@@ -4,6 +4,7 @@
  */
 import { isOwnForm } from "@entente/auth/csrf";
 import { z } from "zod";
+import { refuseOldForm } from "./old-form.ts";
 
 const largestBody = 8192;
 const noStore = { "cache-control": "no-store" };
@@ -28,7 +29,7 @@ export function formRoute<S extends z.ZodRawShape>(
     const sent = form.safeParse(Object.fromEntries(new URLSearchParams(await request.text())));
     if (!sent.success) return refused(400);
     const { csrfToken, ...rest } = sent.data as { csrfToken: string };
-    if (!(await isOwnForm(request.headers, csrfToken))) return refused(403);
+    if (!(await isOwnForm(request.headers, csrfToken))) return refuseOldForm(request);
     return act(rest as z.output<z.ZodObject<S>>, request);
   };
 }

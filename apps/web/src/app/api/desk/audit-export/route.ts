@@ -5,6 +5,7 @@ import { signedIn } from "@entente/auth/session/read";
 import { may, wholeRegister } from "@entente/domain/access/authorize";
 import { type ExportFormat, headOf, lineAs } from "@/features/audit/export-lines.ts";
 import { askedIn, filterOf } from "@/features/audit/filter.ts";
+import { refuseOldForm } from "@/lib/desk/old-form.ts";
 import { deskReader } from "@/lib/desk/reader.ts";
 
 export const dynamic = "force-dynamic";
@@ -36,7 +37,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!may(person.actor, "audit.read", wholeRegister)) return refused(403);
   if (!(Number(request.headers.get("content-length") ?? Number.NaN) <= largestBody)) return refused(413);
   const sent = Object.fromEntries(new URLSearchParams(await request.text()));
-  if (!(await isOwnForm(request.headers, sent.csrfToken))) return refused(403);
+  if (!(await isOwnForm(request.headers, sent.csrfToken))) return refuseOldForm(request);
   const format: ExportFormat = sent.format === "jsonl" ? "jsonl" : "csv";
   const filter = filterOf(askedIn(sent));
   const { audit } = staffCaller(person.actor);

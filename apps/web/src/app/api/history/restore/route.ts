@@ -5,6 +5,7 @@ import { signedIn } from "@entente/auth/session/read";
 import { partSchema } from "@entente/domain/record/parts";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import { refuseOldForm } from "@/lib/desk/old-form.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -29,7 +30,7 @@ export async function POST(request: Request): Promise<Response> {
   const sent = form.safeParse(Object.fromEntries(new URLSearchParams(await request.text())));
   if (!sent.success) return refused(400);
   const { csrfToken, ...what } = sent.data;
-  if (!(await isOwnForm(request.headers, csrfToken))) return refused(403);
+  if (!(await isOwnForm(request.headers, csrfToken))) return refuseOldForm(request);
   const record = `/desk/records/${what.recordId}`;
   try {
     await staffCaller(person.actor).history.restore(what);

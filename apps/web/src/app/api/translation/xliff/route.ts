@@ -12,6 +12,7 @@ import { z } from "zod";
 import { addressOfReport, addressOfTrouble } from "@/features/translation/exchange-address.ts";
 import { textOfFile } from "@/features/translation/text-of-file.ts";
 import { leadTo } from "@/lib/desk/form-route.ts";
+import { refuseOldForm } from "@/lib/desk/old-form.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -70,7 +71,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!(length <= largestFile + ofForm)) return leadTo(addressOfTrouble("too-large"));
   const form = await request.formData().catch(() => null);
   if (!form) return refused(400);
-  if (!(await isOwnForm(request.headers, form.get("csrfToken")))) return refused(403);
+  if (!(await isOwnForm(request.headers, form.get("csrfToken")))) return refuseOldForm(request);
   const file = form.get("file");
   const picked = chosen.safeParse(form.getAll("chosen"));
   if (!picked.success) return refused(400);
