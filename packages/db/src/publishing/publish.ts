@@ -18,6 +18,7 @@ import { keepRevision } from "./keep-revision.ts";
 import { type Ledger, ledgerOf } from "./live.ts";
 import { settleDraft } from "./settle-draft.ts";
 import { asOne } from "./transaction.ts";
+import { tellWhenSeen } from "./version.ts";
 
 export type Publish = {
   readonly recordId: string;
@@ -81,6 +82,8 @@ async function publishHeld(tx: Transaction, actor: Actor, held: Held, ledger: Le
 /** The same as `publish`, inside a transaction of somebody else's. */
 export async function publishIn(tx: Transaction, actor: Actor, input: Publish): Promise<Published> {
   const { recordId, parts, changeSetId } = input;
+  // Also where it was published before: whoever asked first may be waiting still.
+  tellWhenSeen(tx);
   const held = await hold(tx, recordId);
   authorize(actor, "record.publish", { recordId, unitIds: held.unitIds, parts });
   await joinChangeSet(tx, actor.accountId, "Publication", changeSetId);

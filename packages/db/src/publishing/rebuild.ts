@@ -2,6 +2,7 @@
 import type { StaffClient, Transaction } from "../clients.ts";
 import { projectAll } from "./project.ts";
 import { emptyingAll } from "./tables.ts";
+import { moveVersion } from "./version.ts";
 
 /** One hash over everything in `pub` that follows from the ledger. */
 export async function checksum(db: Pick<Transaction, "$queryRaw">): Promise<string> {
@@ -26,6 +27,7 @@ export async function rebuild(db: StaffClient): Promise<{ records: number; befor
       const before = await checksum(tx);
       await empty(tx);
       await projectAll(tx);
+      await moveVersion(tx);
       const [live] = await tx.$queryRaw<{ records: number }[]>`
         SELECT count(DISTINCT record_id)::int AS records FROM edit.publication WHERE live_to IS NULL`;
       return { records: live?.records ?? 0, before, after: await checksum(tx) };

@@ -11,6 +11,7 @@ import { keepRevision } from "./keep-revision.ts";
 import { type Ledger, ledgerOf } from "./live.ts";
 import { readdress } from "./settle-draft.ts";
 import { asOne } from "./transaction.ts";
+import { tellWhenSeen } from "./version.ts";
 
 export type RevertAddress = { readonly recordId: string; readonly changeSetId: string };
 export type Reverted = { readonly slug: string };
@@ -60,6 +61,7 @@ async function revertedBefore(tx: Transaction, { changeSetId, recordId }: Revert
  */
 export const revertAddress = (db: StaffClient, actor: Actor, input: RevertAddress): Promise<Reverted> =>
   asOne(db, async (tx) => {
+    tellWhenSeen(tx);
     const { recordId, changeSetId } = input;
     const held = await hold(tx, recordId);
     authorize(actor, "record.publish", { recordId, unitIds: held.unitIds, parts: ["shared"] });

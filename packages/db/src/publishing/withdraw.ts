@@ -16,7 +16,7 @@ import { type Held, hold } from "./hold.ts";
 import { type Ledger, languagesIn, ledgerOf } from "./live.ts";
 import { projectRecord } from "./project.ts";
 import { asOne } from "./transaction.ts";
-import { moveVersion } from "./version.ts";
+import { moveVersion, tellWhenSeen } from "./version.ts";
 
 export type Withdraw = {
   readonly recordId: string;
@@ -112,6 +112,7 @@ async function withdrawHeld(tx: Transaction, actor: Actor, held: Held, input: Wi
 
 /** The same as `withdraw`, inside a transaction of somebody else's. */
 export async function withdrawIn(tx: Transaction, actor: Actor, input: Withdraw): Promise<Withdrawn> {
+  tellWhenSeen(tx);
   const held = await hold(tx, input.recordId);
   authorize(actor, "record.withdraw", {
     recordId: input.recordId,
