@@ -1,14 +1,15 @@
 /**
- * The web server: Next.js behind one door. Public answers leave through src/lib/public-response, staff pages pass
- * through with their security headers, and an address without a language leads to one.
+ * The web server: Next.js behind one door. Public answers come from src/lib/page-cache and leave through
+ * src/lib/public-response, staff pages pass through with their security headers, and an address without a language leads to one.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { startWork } from "@entente/api/jobs";
+import { watchRegister } from "@entente/api/register-version";
 import { variable } from "@entente/environment/environment";
 import next from "next";
 import { isPreview } from "./src/lib/desk/policy.ts";
 import { forgetForgedAddress } from "./src/lib/desk/visitor-address.ts";
-import { answerPublicly } from "./src/lib/public-response/answer.ts";
+import { publicDoor } from "./src/lib/page-cache/public-door.ts";
 import { kindOfPath } from "./src/lib/public-response/kind-of-path.ts";
 import { chooseLanguage } from "./src/lib/public-response/language-choice.ts";
 import { commonHeaders } from "./src/lib/public-response/security-headers.ts";
@@ -18,10 +19,17 @@ process.chdir(import.meta.dirname);
 
 const hostname = variable("HOST");
 const port = variable("PORT") ?? 3000;
-const keepFramework = variable("KEEP_FRAMEWORK_SCRIPT");
 
 const app = next({ dev: false, hostname, port, dir: import.meta.dirname });
 const handle = app.getRequestHandler();
+const register = watchRegister();
+const door = publicDoor({
+  handle,
+  current: register.current,
+  origin: variable("ORIGIN"),
+  keepFramework: variable("KEEP_FRAMEWORK_SCRIPT"),
+  megabytes: variable("PAGE_CACHE_MEGABYTES"),
+});
 let ready = false;
 
 const setAll = (response: ServerResponse, headers: Readonly<Record<string, string>>) => {
@@ -73,13 +81,13 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   const [path = "/", search] = address.split("?", 2);
   if (!decodable(path)) return plain(response, 400, "This address is malformed.\n");
   const kind = kindOfPath(path);
+  if (kind === "page" || kind === "file") return door.answer(request, response, secure);
   setAll(response, commonHeaders(secure));
   if (isPreview(path)) response.setHeader("x-frame-options", "SAMEORIGIN");
   if (kind === "health") return health(path, response);
   if (kind === "without-language") {
     return toLanguage(request, response, path, search === undefined ? "" : `?${search}`);
   }
-  if (kind === "page" || kind === "file") answerPublicly(request, response, { secure, keepFramework });
   if (kind === "staff") forgetForgedAddress(request);
   await handle(request, response);
 }
@@ -103,7 +111,9 @@ const stop = () => {
   ready = false;
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
-  Promise.all([closed, work.then((runner) => runner.stop())]).finally(() => process.exit(0));
+  Promise.all([closed, work.then((runner) => runner.stop()), register.close()]).finally(() =>
+    process.exit(0),
+  );
   setTimeout(() => process.exit(0), 5000).unref();
 };
 process.once("SIGTERM", stop);

@@ -51,3 +51,9 @@ export function readCookie(headers: ReadHeaders, use: CookieUse): string | null 
   }
   return null;
 }
+
+const anyOfOurs = /(?:^|;\s*)(?:__Host-)?entente-/;
+
+/** True where a Cookie header carries anything that the desk sets, whether it still counts or not. */
+export const hasDeskCookie = (cookies: string | undefined): boolean =>
+  cookies !== undefined && anyOfOurs.test(cookies);

@@ -58,6 +58,12 @@ export const variables = {
   OIDC_GROUPS_CLAIM: z.string().min(1).default("groups"),
   /** Where data, secrets and logs are kept. */
   ENTENTE_FOLDER: z.string().min(1).optional(),
+  /** How much memory the kept public pages may take. 0 renders every page anew. */
+  PAGE_CACHE_MEGABYTES: z.coerce
+    .number({ message: "must be a number of megabytes" })
+    .int({ message: "must be a whole number" })
+    .min(0, { message: "must be at least 0" })
+    .default(64),
   /** 1 leaves the framework's script in public pages, to weigh them against it. */
   KEEP_FRAMEWORK_SCRIPT: flag.default(false),
 } as const satisfies Readonly<Record<string, z.ZodType>>;

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { addressOf } from "./address.ts";
+
+const here = { origin: undefined as string | undefined, secure: false };
+const headers = { host: "here.example.org" };
+const asked = (url: string, more: Record<string, string> = {}, place = here) =>
+  addressOf({ method: "GET", url, headers: { ...headers, ...more } }, place);
+
+test("a page has its path, its host and its scheme for a key", () => {
+  expect(asked("/en/treaties/cbd")?.key).toBe("http://here.example.org/en/treaties/cbd");
+  expect(asked("/en/treaties/cbd", {}, { ...here, secure: true })?.key).toMatch(/^https:/);
+  expect(asked("/en/treaties/cbd", { host: "there.example.org" })?.key).toContain("there.example.org");
+});
+
+test("where the register has an address of its own, the host that a visitor names says nothing", () => {
+  const place = { origin: "https://register.example.org", secure: true };
+  expect(asked("/en", { host: "evil.example.org" }, place)).toEqual(asked("/en", {}, place));
+  expect(asked("/en", {}, place)?.host).toBe("register.example.org");
+});
+
+test("a host that is none is not kept", () => {
+  expect(asked("/en", { host: 'a"><script>' })).toBeNull();
+  expect(addressOf({ method: "GET", url: "/en", headers: {} }, here)).toBeNull();
+});
+
+test("a query that means the same has the same key, however it is written", () => {
+  const first = asked("/en/search?q=red%20list");
+  expect(first?.url).toBe("/en/search?q=red+list");
+  expect(asked("/en/search?q=red+list")).toEqual(first);
+  expect(asked("/en/search?")?.url).toBe("/en/search");
+});
+
+test.each(["/en?q=1", "/en/search?q=a&x=1", "/en/treaties/cbd?utm=1", "/look.css?q=1"])(
+  "%s has a part of the query that is not known there, and goes round the cache",
+  (url) => {
+    expect(asked(url)).toBeNull();
+  },
+);
+
+test("the style sheet is kept by the version that pages name", () => {
+  expect(asked("/look.css?v=7")?.url).toBe("/look.css?v=7");
+});
+
+test("whoever is known to the desk goes round the cache, and a chosen language does not count", () => {
+  expect(asked("/en", { cookie: "language=nl; entente-session=x" })).toBeNull();
+  expect(asked("/en", { cookie: "__Host-entente-form=x" })).toBeNull();
+  expect(asked("/en", { authorization: "Basic x" })).toBeNull();
+  expect(asked("/en", { cookie: "language=nl; not-entente-session=x" })).not.toBeNull();
+});
+
+test("only reading is kept, and no endless address", () => {
+  expect(addressOf({ method: "POST", url: "/en", headers }, here)).toBeNull();
+  expect(addressOf({ method: "HEAD", url: "/en", headers }, here)).toEqual(asked("/en"));
+  expect(asked(`/en/search?q=${"a".repeat(1000)}`)).toBeNull();
+});

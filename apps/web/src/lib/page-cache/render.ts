@@ -1,0 +1,41 @@
+/** Has the framework render an address for nobody in particular: no visitor's headers, and no visitor who may leave. */
+import { IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
+import { capture } from "../public-response/capture.ts";
+import { type Answer, finish } from "../public-response/finish.ts";
+import type { Address } from "./address.ts";
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+function requestFor({ url, host, secure }: Address): IncomingMessage {
+  const request = new IncomingMessage(new Socket());
+  request.method = "GET";
+  request.url = url;
+  request.httpVersion = "1.1";
+  request.httpVersionMajor = 1;
+  request.httpVersionMinor = 1;
+  request.headers = {
+    host,
+    accept: "*/*",
+    // Without a name the framework takes a visitor for a browser with script, and leaves the head unfinished.
+    "user-agent": "Entente",
+    ...(secure ? { "x-forwarded-proto": "https" } : {}),
+  };
+  request.push(null);
+  return request;
+}
+
+/** @throws whatever the framework throws instead of answering */
+export function renderWith(handle: Handle): (address: Address) => Promise<Answer> {
+  return (address) =>
+    new Promise((resolve, reject) => {
+      const request = requestFor(address);
+      const response = new ServerResponse(request);
+      capture(response, async (captured) => {
+        resolve(finish(captured, response.getHeaders(), address.url, false));
+        // There is no line on which it could end; whoever wrote it waits to hear that it did.
+        response.emit("finish");
+      });
+      handle(request, response).catch(reject);
+    });
+}
