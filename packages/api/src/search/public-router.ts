@@ -2,6 +2,9 @@
 import { z } from "zod";
 import { inLanguage } from "../shared/inputs.ts";
 import { publicProcedure, publicRouterOf } from "../trpc.ts";
+import { askedSchema, mostAtOnce } from "./asked.ts";
+import { findRecords } from "./find.ts";
+import { findView } from "./found-view.ts";
 import { searchByName } from "./queries.ts";
 import { searchView } from "./view.ts";
 
@@ -10,4 +13,8 @@ export const searchRouter = publicRouterOf({
     .input(inLanguage.extend({ query: z.string().trim().min(1).max(120) }))
     .output(searchView)
     .query(({ ctx, input }) => searchByName(ctx.db, input)),
+  find: publicProcedure
+    .input(askedSchema.safeExtend({ page: z.int().min(1).max(mostAtOnce).default(1) }))
+    .output(findView)
+    .query(({ ctx, input: { page, ...asked } }) => findRecords(ctx, asked, page)),
 });

@@ -1,0 +1,137 @@
+/** What a search can be asked, and how an address asks it: closed lists, bounded words, nothing that is guessed. */
+import { partyCodes } from "@entente/domain/countries/countries";
+import { day, languageSchema, slug } from "@entente/domain/fields/values";
+import { partyStatuses } from "@entente/domain/participation/status";
+import { areas } from "@entente/domain/vocabulary/areas";
+import { entryKinds } from "@entente/domain/vocabulary/entry-kinds";
+import { entrySubtypes } from "@entente/domain/vocabulary/entry-subtypes";
+import { involvementFunctions } from "@entente/domain/vocabulary/involvement-functions";
+import { membershipRoles } from "@entente/domain/vocabulary/membership-roles";
+import { postTypes } from "@entente/domain/vocabulary/post-types";
+import { topics } from "@entente/domain/vocabulary/topics";
+import { z } from "zod";
+
+export const pageSize = 20;
+export const mostAtOnce = 1000;
+const longest = 200;
+const mostWords = 16;
+
+const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+export const queryText = z
+  .string()
+  .max(longest, `Use at most ${longest} characters`)
+  .refine((text) => !/\p{Cc}/u.test(text), "Leave out control characters")
+  .refine((text) => wordsIn(text) <= mostWords, `Use at most ${mostWords} words`)
+  .transform((text) => text.normalize("NFC").trim());
+
+const some = <S extends z.ZodType>(value: S) => z.array(value).max(50, "Choose at most 50").default([]);
+
+/** What a search can be narrowed by; several values of one are alternatives. */
+export const facetSchemas = {
+  kind: some(z.enum([...entryKinds.keys, "person", "unit", "page"])),
+  subtype: some(z.enum(entrySubtypes.keys)),
+  topic: some(z.enum(topics.keys)),
+  area: some(z.enum(areas.keys)),
+  function: some(z.enum(involvementFunctions.keys)),
+  unit: some(slug),
+  post: some(z.enum(postTypes.keys)),
+  role: some(z.enum(membershipRoles.keys)),
+  "part-of": some(slug),
+  country: some(z.enum(partyCodes)),
+  status: some(z.enum(partyStatuses)),
+} as const;
+
+export type FacetKey = keyof typeof facetSchemas;
+export const facetKeys = Object.keys(facetSchemas) as FacetKey[];
+
+export const sorts = ["relevance", "name", "adopted", "changed"] as const;
+
+const others = {
+  q: queryText.default(""),
+  /** Whether the units below the chosen ones count too. */
+  within: z.boolean().default(false),
+  /** In force, or in being, on this day. */
+  on: day.nullable().default(null),
+  sort: z.enum(sorts).default("relevance"),
+} as const;
+
+/** Everything but the page: what is asked for, in which order. */
+export const askedSchema = z
+  .strictObject({ language: languageSchema, ...others, ...facetSchemas })
+  .refine(({ status, country }) => status.length === 0 || country.length > 0, {
+    path: ["status"],
+    message: "Choose a country with it",
+  });
+
+export type Asked = z.infer<typeof askedSchema>;
+
+/** What is wrong with one part of an address, and what would be right. */
+export type Problem = { readonly key: string; readonly rule: string; readonly valid: readonly string[] };
+
+const pageNumber = z.coerce.number().int().min(1).max(mostAtOnce, `Use a number from 1 to ${mostAtOnce}`);
+
+const single = ["q", "on", "sort", "within", "page"];
+const known = [...single, ...facetKeys];
+
+type Given = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const valuesOf = (given: Given, key: string): string[] => {
+  const values = given[key];
+  const all = values === undefined ? [] : typeof values === "string" ? [values] : [...values];
+  // A form sends what was left empty too.
+  return key === "q" ? all : all.filter((value) => value !== "");
+};
+
+/** The values that a part of an address may have, where they are a closed list. */
+function validFor(key: string): readonly string[] {
+  if (key === "sort") return sorts;
+  if (key === "within") return ["1"];
+  if (!facetKeys.includes(key as FacetKey)) return [];
+  const element = facetSchemas[key as FacetKey].unwrap().element;
+  return element instanceof z.ZodEnum ? (element.options as string[]) : [];
+}
+
+const rules: Readonly<Record<string, string>> = {
+  page: `Use a number from 1 to ${mostAtOnce}`,
+  on: "Use a day of the calendar, such as 2026-02-28",
+};
+
+function problemOf(key: string, message: string): Problem {
+  const valid = validFor(key);
+  return { key, rule: rules[key] ?? (valid.length > 0 ? "Use one of these values" : message), valid };
+}
+
+export type Read =
+  | { readonly ok: true; readonly asked: Asked; readonly page: number }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads an address. What it does not know is refused and named, never passed over. */
+export function readAsked(language: string, given: Given): Read {
+  const unknown = Object.keys(given).filter((key) => !known.includes(key));
+  const twice = single.filter((key) => valuesOf(given, key).length > 1);
+  const within = valuesOf(given, "within")[0];
+  const page = pageNumber.safeParse(valuesOf(given, "page")[0] ?? "1");
+  const on = valuesOf(given, "on")[0];
+  const sort = valuesOf(given, "sort")[0];
+  const asked = askedSchema.safeParse({
+    language,
+    q: valuesOf(given, "q")[0] ?? "",
+    within: within === "1",
+    ...(on === undefined ? {} : { on }),
+    ...(sort === undefined ? {} : { sort }),
+    ...Object.fromEntries(facetKeys.map((key) => [key, [...new Set(valuesOf(given, key))]])),
+  });
+  const wrong = asked.success ? [] : asked.error.issues;
+  const problems = [
+    ...unknown.map((key) => ({ key, rule: "There is no such part of a search", valid: known })),
+    ...twice.map((key) => ({ key, rule: "Give it once", valid: [] })),
+    ...(within === undefined || within === "1" ? [] : [problemOf("within", "")]),
+    ...(page.success ? [] : [problemOf("page", "")]),
+    ...wrong.map(({ path, message }) => problemOf(String(path[0]), message)),
+  ];
+  if (problems.length > 0 || !asked.success || !page.success) {
+    return { ok: false, problems: [...new Map(problems.map((one) => [one.key, one])).values()] };
+  }
+  return { ok: true, asked: asked.data, page: page.data };
+}

@@ -1,0 +1,108 @@
+/**
+ * Searches the register: as it was typed, then by the beginnings of words, then with mistyped words mended. What still
+ * finds nothing is answered with names that come close.
+ */
+import type { PublicClient } from "@entente/db/clients";
+import { TRPCError } from "@trpc/server";
+import type { PublicContext } from "../trpc.ts";
+import { type Asked, type FacetKey, facetKeys, pageSize } from "./asked.ts";
+import { type AskedTerm, askTerms } from "./called.ts";
+import { fold } from "./fold.ts";
+import type { FindView, FoundView } from "./found-view.ts";
+import { facetsOf } from "./labels.ts";
+import { type Matching, matching, type Wanted } from "./matching.ts";
+import { chosenIn, statusesOf, unitsWithin } from "./narrowing.ts";
+import { searchByName } from "./queries.ts";
+import { recordHits } from "./record-hits.ts";
+import { mended } from "./spelling.ts";
+import { type Term, termsOf } from "./terms.ts";
+
+type Narrowed = Pick<Wanted, "facets" | "statuses">;
+type Outcome = Matching & { readonly terms: readonly AskedTerm[]; readonly widened: FoundView["widened"] };
+type Slice = { readonly skip: number; readonly take: number };
+
+/** Records whose acronym is the query or begins so. */
+async function acronymsLike(db: PublicClient, query: string): Promise<string[]> {
+  const folded = fold(query);
+  if (folded.length < 2 || folded.length > 20) return [];
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT record_id::text AS id FROM pub.name
+    WHERE folded LIKE ${`${folded}%`} AND sort = 'acronym' LIMIT 100`;
+  return rows.map(({ id }) => id);
+}
+
+const written = (terms: readonly Term[]) =>
+  terms
+    .map(
+      ({ words, without, phrase }) =>
+        `${without ? "-" : ""}${phrase ? `"${words.join(" ")}"` : words.join("-")}`,
+    )
+    .join(" ");
+
+const nothing = ({ total, counts }: Matching) => total === 0 && Object.keys(counts).length === 0;
+
+/** Finds what is asked for in the widest way that is needed. */
+async function search(db: PublicClient, asked: Asked, narrowed: Narrowed, slice: Slice): Promise<Outcome> {
+  const { language, q, on, sort } = asked;
+  const typed = termsOf(q);
+  const run = async (given: readonly Term[], widened: Outcome["widened"], acronyms: readonly string[]) => {
+    const terms = given.length > 0 ? await askTerms(db, language, given, widened?.how === "beginnings") : [];
+    const query = written(given);
+    const wanted = { language, query, terms, acronyms, ...narrowed, on, sort, ...slice };
+    return { ...(await matching(db, wanted)), terms, widened };
+  };
+  if (q !== "" && typed.length === 0) return { total: 0, ids: [], counts: {}, terms: [], widened: null };
+  const one = typed.length === 1 && !typed[0]?.without;
+  const asTyped = await run(typed, null, one ? await acronymsLike(db, q) : []);
+  if (!nothing(asTyped) || typed.length === 0) return asTyped;
+  const begun = await run(typed, { how: "beginnings" }, []);
+  if (!nothing(begun)) return begun;
+  const words = typed.filter(({ without }) => !without).flatMap((term) => term.words);
+  const better = await mended(db, language, words);
+  if (better.size === 0) return asTyped;
+  const meant = typed.map((term) => ({ ...term, words: term.words.map((word) => better.get(word) ?? word) }));
+  const spelled = await run(meant, { how: "spelling", query: written(meant) }, []);
+  return nothing(spelled) ? asTyped : spelled;
+}
+
+async function narrowedBy(ctx: PublicContext, asked: Asked, slice: Slice) {
+  const { chosen, problems } = await chosenIn(ctx.db, asked);
+  if (problems.length > 0) return { problems };
+  const [units, statuses] = await Promise.all([
+    unitsWithin(ctx.db, chosen.units, asked.within),
+    statusesOf(ctx, asked),
+  ]);
+  const closed = Object.fromEntries(facetKeys.map((key) => [key, asked[key]])) as Record<FacetKey, string[]>;
+  const facets = { ...closed, unit: units, "part-of": chosen.parents.map(({ id }) => id) };
+  return { problems, outcome: await search(ctx.db, asked, { facets, statuses }, slice) };
+}
+
+/**
+ * One page of what a search finds, with the counts of every facet.
+ * @returns "unknown" where the address names a unit or an entry that there is not
+ */
+export async function findRecords(ctx: PublicContext, asked: Asked, page: number): Promise<FindView> {
+  const { problems, outcome } = await narrowedBy(ctx, asked, { skip: (page - 1) * pageSize, take: pageSize });
+  if (!outcome)
+    return { outcome: "unknown", problems: problems.map((one) => ({ ...one, valid: [...one.valid] })) };
+  const { total, ids, counts, terms, widened } = outcome;
+  const { language, q } = asked;
+  const short = q.slice(0, 120).trim();
+  const [hits, facets, byName] = await Promise.all([
+    recordHits(ctx.db, language, ids, terms),
+    facetsOf(ctx.db, asked, counts),
+    total === 0 && short !== "" ? searchByName(ctx.db, { language, query: short }) : null,
+  ]);
+  const near = byName ? [...byName.hits, ...byName.near].slice(0, 6) : [];
+  return { outcome: "found", total, hits, facets, widened, near };
+}
+
+/**
+ * The ids of everything that a search finds, in its order.
+ * @throws TRPCError BAD_REQUEST where the address names a unit or an entry that there is not
+ */
+export async function findAll(ctx: PublicContext, asked: Asked): Promise<readonly string[]> {
+  const { outcome } = await narrowedBy(ctx, asked, { skip: 0, take: 100_000 });
+  if (!outcome) throw new TRPCError({ code: "BAD_REQUEST", message: "There is no such unit or entry." });
+  return outcome.ids;
+}

@@ -1,0 +1,62 @@
+/** What a search of the register answers: why each record was found, and what the answer can be narrowed by. */
+import { languageSchema } from "@entente/domain/fields/values";
+import { z } from "zod";
+import { facetSchemas } from "./asked.ts";
+import { piecesView } from "./marks.ts";
+import { searchHitView } from "./view.ts";
+
+const markedView = z.object({ pieces: piecesView, language: languageSchema });
+
+export const recordHitView = z.object({
+  id: z.uuid(),
+  /** A kind of entry, or of record. */
+  kind: facetSchemas.kind.unwrap().element,
+  segment: z.string(),
+  slug: z.string(),
+  acronym: z.string().nullable(),
+  name: markedView,
+  summary: markedView.nullable(),
+  adoptedOn: z.string().nullable(),
+  changedAt: z.date(),
+  /** Why it was found, where name and summary do not show it. */
+  why: z.array(
+    z.object({
+      through: z.enum(["name", "text", "answers", "topic"]),
+      pieces: piecesView,
+      language: languageSchema,
+    }),
+  ),
+});
+
+const facetView = z.object({
+  key: z.string(),
+  values: z.array(z.object({ value: z.string(), label: z.string(), count: z.int(), chosen: z.boolean() })),
+});
+
+const nothingKnown = z.object({
+  outcome: z.literal("unknown"),
+  problems: z.array(z.object({ key: z.string(), rule: z.string(), valid: z.array(z.string()) })),
+});
+
+export const foundView = z.object({
+  outcome: z.literal("found"),
+  total: z.int(),
+  hits: z.array(recordHitView),
+  facets: z.array(facetView),
+  /** How the question was widened because nothing matched it as it was typed. */
+  widened: z
+    .discriminatedUnion("how", [
+      z.object({ how: z.literal("beginnings") }),
+      z.object({ how: z.literal("spelling"), query: z.string() }),
+    ])
+    .nullable(),
+  /** Names that come close, offered when nothing was found; and countries and topics of that name. */
+  near: z.array(searchHitView),
+});
+
+export const findView = z.discriminatedUnion("outcome", [foundView, nothingKnown]);
+
+export type FindView = z.infer<typeof findView>;
+export type FoundView = z.infer<typeof foundView>;
+export type RecordHit = z.infer<typeof recordHitView>;
+export type FacetView = z.infer<typeof facetView>;

@@ -1,0 +1,105 @@
+/** What the values of each facet are called in the reader's language, most frequent first. */
+import type { PublicClient } from "@entente/db/clients";
+import { type PartyCode, partyName } from "@entente/domain/countries/countries";
+import type { Language, Localized } from "@entente/domain/languages";
+import type { PartyStatus } from "@entente/domain/participation/status";
+import { statusLabel } from "@entente/domain/participation/status-labels";
+import { areas } from "@entente/domain/vocabulary/areas";
+import { entryKinds } from "@entente/domain/vocabulary/entry-kinds";
+import { entrySubtypes } from "@entente/domain/vocabulary/entry-subtypes";
+import { involvementFunctions } from "@entente/domain/vocabulary/involvement-functions";
+import { membershipRoles } from "@entente/domain/vocabulary/membership-roles";
+import { postTypes } from "@entente/domain/vocabulary/post-types";
+import { topics } from "@entente/domain/vocabulary/topics";
+import { names } from "@entente/domain/vocabulary/vocabulary";
+import { entryRefs, unitRefs } from "../shared/queries.ts";
+import { type Asked, type FacetKey, facetKeys } from "./asked.ts";
+import type { FacetView } from "./found-view.ts";
+
+const most = 60;
+
+type Terms = Readonly<Record<string, { readonly label: Localized }>>;
+
+const kinds: Terms = {
+  ...entryKinds.terms,
+  person: { label: names("Person", "Personne", "Persoon", "Person") },
+  unit: { label: names("Unit", "Unité", "Eenheid", "Einheit") },
+  page: { label: names("Page", "Page", "Pagina", "Seite") },
+};
+
+const listed: Readonly<Partial<Record<FacetKey, Terms>>> = {
+  kind: kinds,
+  subtype: entrySubtypes.terms,
+  topic: topics.terms,
+  area: areas.terms,
+  function: involvementFunctions.terms,
+  post: postTypes.terms,
+  role: membershipRoles.terms,
+};
+
+/** What a value of a closed facet is called. */
+export function termLabel(facet: FacetKey, value: string, language: Language): string {
+  if (facet === "country") return partyName(value as PartyCode, language);
+  if (facet === "status") return statusLabel(value as PartyStatus, "treaty", language);
+  return listed[facet]?.[value]?.label[language] ?? value;
+}
+
+/** Counts by facet, then value. */
+function grouped(counts: Readonly<Record<string, number>>): Map<string, Map<string, number>> {
+  const groups = new Map<string, Map<string, number>>(facetKeys.map((key) => [key, new Map()]));
+  for (const [tagged, count] of Object.entries(counts)) {
+    const at = tagged.indexOf(":");
+    groups.get(tagged.slice(0, at))?.set(tagged.slice(at + 1), count);
+  }
+  return groups;
+}
+
+type Named = ReadonlyMap<string, { readonly value: string; readonly label: string }>;
+
+async function recordsNamed(
+  db: PublicClient,
+  language: Language,
+  groups: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): Promise<Readonly<Partial<Record<FacetKey, Named>>>> {
+  const ids = (key: FacetKey) => [...(groups.get(key)?.keys() ?? [])];
+  const [units, parents] = await Promise.all([
+    ids("unit").length > 0 ? unitRefs(db, ids("unit")) : new Map<string, never>(),
+    ids("part-of").length > 0 ? entryRefs(db, language, ids("part-of")) : new Map<string, never>(),
+  ]);
+  return {
+    unit: new Map([...units].map(([id, { slug, name }]) => [id, { value: slug, label: name[language] }])),
+    "part-of": new Map(
+      [...parents].map(([id, { slug, acronym, title }]) => [
+        id,
+        { value: slug, label: acronym ?? title.text },
+      ]),
+    ),
+  };
+}
+
+/** Every facet that has something to choose. */
+export async function facetsOf(
+  db: PublicClient,
+  asked: Asked,
+  counts: Readonly<Record<string, number>>,
+): Promise<FacetView[]> {
+  const { language } = asked;
+  const groups = grouped(counts);
+  const records = await recordsNamed(db, language, groups);
+  const { compare } = new Intl.Collator(language);
+  return facetKeys.flatMap((key) => {
+    const chosen: readonly string[] = asked[key];
+    const own = records[key];
+    const counted = [...(groups.get(key) ?? [])].flatMap(([value, count]) => {
+      const named = own ? own.get(value) : { value, label: termLabel(key, value, language) };
+      return named ? [{ ...named, count, chosen: chosen.includes(named.value) }] : [];
+    });
+    const empty = chosen
+      .filter((value) => counted.every((one) => one.value !== value))
+      .map((value) => ({ value, label: termLabel(key, value, language), count: 0, chosen: true }));
+    const values = [...counted, ...empty]
+      .sort((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count || compare(a.label, b.label))
+      .slice(0, most);
+    return values.length > 0 ? [{ key, values }] : [];
+  });
+}
