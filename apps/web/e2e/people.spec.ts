@@ -74,7 +74,9 @@ test("a file is checked line by line before anybody is invited", async ({ browse
   await expect(page.getByRole("button", { name: /^Invite/ })).toHaveCount(0);
   // What Windows saves as a table keeps its accents
   const buffer = Buffer.from(`name;email;role\nÈve Story;${email};publisher`, "latin1");
-  await page.getByLabel("A file from a spreadsheet (CSV)").setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer });
+  await page
+    .getByLabel("A file from a spreadsheet (CSV)")
+    .setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer });
   await page.getByRole("button", { name: "Check, without inviting" }).click();
   await expect(page.getByRole("row", { name: "2" })).toContainText("Ève Story");
   await page.getByRole("button", { name: "Invite 1 person" }).click();
