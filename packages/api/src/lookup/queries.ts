@@ -7,7 +7,7 @@ import type { Language } from "@entente/domain/languages";
 import { type Note, toldIn } from "@entente/domain/record/note";
 import type { Part } from "@entente/domain/record/parts";
 import type { WithdrawalSort } from "@entente/domain/record/withdrawal";
-import { searchByName } from "../search/queries.ts";
+import { searchByName } from "../search/queries/by-name.ts";
 import type { AtAddress } from "../shared/inputs.ts";
 import { subjectsOf } from "../shared/subjects/queries.ts";
 import type { Publication, Withdrawn } from "../shared/view.ts";

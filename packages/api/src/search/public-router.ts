@@ -3,9 +3,9 @@ import { z } from "zod";
 import { inLanguage } from "../shared/inputs.ts";
 import { publicProcedure, publicRouterOf } from "../trpc.ts";
 import { askedSchema, mostAtOnce } from "./asked.ts";
-import { findRecords } from "./find.ts";
 import { findView } from "./found-view.ts";
-import { searchByName } from "./queries.ts";
+import { searchByName } from "./queries/by-name.ts";
+import { findRecords } from "./queries/find.ts";
 import { searchView } from "./view.ts";
 
 export const searchRouter = publicRouterOf({

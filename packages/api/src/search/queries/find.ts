@@ -4,18 +4,18 @@
  */
 import type { PublicClient } from "@entente/db/clients";
 import { TRPCError } from "@trpc/server";
-import type { PublicContext } from "../trpc.ts";
-import { type Asked, type FacetKey, facetKeys, pageSize } from "./asked.ts";
+import type { PublicContext } from "../../trpc.ts";
+import { type Asked, type FacetKey, facetKeys, pageSize } from "../asked.ts";
+import { fold } from "../fold.ts";
+import type { FindView, FoundView } from "../found-view.ts";
+import { type Term, termsOf } from "../terms.ts";
+import { searchByName } from "./by-name.ts";
 import { type AskedTerm, askTerms } from "./called.ts";
-import { fold } from "./fold.ts";
-import type { FindView, FoundView } from "./found-view.ts";
 import { facetsOf } from "./labels.ts";
 import { type Matching, matching, type Wanted } from "./matching.ts";
 import { chosenIn, statusesOf, unitsWithin } from "./narrowing.ts";
-import { searchByName } from "./queries.ts";
 import { recordHits } from "./record-hits.ts";
 import { mended } from "./spelling.ts";
-import { type Term, termsOf } from "./terms.ts";
 
 type Narrowed = Pick<Wanted, "facets" | "statuses">;
 type Outcome = Matching & { readonly terms: readonly AskedTerm[]; readonly widened: FoundView["widened"] };

@@ -1,14 +1,14 @@
 /** Makes hits of records, each with the reason why it was found. */
 import type { PublicClient } from "@entente/db/clients";
 import type { Language } from "@entente/domain/languages";
-import { personRefs, unitRefs } from "../shared/queries.ts";
-import { type Subject, subjectsOf } from "../shared/subjects/queries.ts";
-import type { FacetKey } from "./asked.ts";
+import { personRefs, unitRefs } from "../../shared/queries.ts";
+import { type Subject, subjectsOf } from "../../shared/subjects/queries.ts";
+import type { FacetKey } from "../asked.ts";
+import { fold } from "../fold.ts";
+import type { RecordHit } from "../found-view.ts";
+import { excerptOf, hasMark, markedIn } from "../marks.ts";
 import type { AskedTerm } from "./called.ts";
-import { fold } from "./fold.ts";
-import type { RecordHit } from "./found-view.ts";
 import { termLabel } from "./labels.ts";
-import { excerptOf, hasMark, markedIn } from "./marks.ts";
 
 type Row = Pick<RecordHit, "id" | "kind" | "acronym" | "adoptedOn" | "changedAt"> & {
   readonly names: readonly string[];

@@ -4,8 +4,8 @@ import { partyCodes, partyName } from "@entente/domain/countries/countries";
 import type { Language } from "@entente/domain/languages";
 import { areas } from "@entente/domain/vocabulary/areas";
 import { topics } from "@entente/domain/vocabulary/topics";
-import { fold } from "./fold.ts";
-import { similarity } from "./similarity.ts";
+import { fold } from "../fold.ts";
+import { similarity } from "../similarity.ts";
 
 /** So that a word of five letters may lack one. */
 const alike = "0.4";

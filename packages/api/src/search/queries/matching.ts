@@ -5,9 +5,9 @@
 import type { PublicClient } from "@entente/db/clients";
 import { joined, sql } from "@entente/db/sql";
 import type { Language } from "@entente/domain/languages";
-import type { FacetKey } from "./asked.ts";
+import type { FacetKey } from "../asked.ts";
+import { fold } from "../fold.ts";
 import type { AskedTerm } from "./called.ts";
-import { fold } from "./fold.ts";
 
 type Sql = ReturnType<typeof sql>;
 

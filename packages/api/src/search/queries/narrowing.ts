@@ -2,9 +2,9 @@
 import type { PublicClient } from "@entente/db/clients";
 import { statusOn } from "@entente/domain/participation/status";
 import type { ParticipationAct } from "@entente/domain/vocabulary/participation-acts";
-import { today } from "../institute/queries.ts";
-import type { PublicContext } from "../trpc.ts";
-import type { Asked, Problem } from "./asked.ts";
+import { today } from "../../institute/queries.ts";
+import type { PublicContext } from "../../trpc.ts";
+import type { Asked, Problem } from "../asked.ts";
 
 type Place = { readonly id: string; readonly slug: string };
 

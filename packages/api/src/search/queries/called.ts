@@ -3,8 +3,8 @@ import type { PublicClient } from "@entente/db/clients";
 import { type Language, languages } from "@entente/domain/languages";
 import { areas } from "@entente/domain/vocabulary/areas";
 import { topics } from "@entente/domain/vocabulary/topics";
-import { fold } from "./fold.ts";
-import { foldedTerm, questionsOf, type Term } from "./terms.ts";
+import { fold } from "../fold.ts";
+import { foldedTerm, questionsOf, type Term } from "../terms.ts";
 
 export type AskedTerm = Term & {
   /** The question as the database reads it in the reader's language; empty where every word is a stop word. */

@@ -1,15 +1,15 @@
 /** Finds what is called something. The database folds and compares names; countries and topics have theirs here. */
 import type { PublicClient } from "@entente/db/clients";
-import { countryCards } from "../country/queries.ts";
-import type { InLanguage } from "../shared/inputs.ts";
-import { subjectsOf } from "../shared/subjects/queries.ts";
-import { topicCards } from "../topic/queries.ts";
-import { fold } from "./fold.ts";
-import { hitsOf } from "./hits.ts";
-import { bestFirst, type Candidate, closestFirst } from "./ranking.ts";
-import { similarity } from "./similarity.ts";
-import type { SearchView } from "./view.ts";
-import { namesOfCountry, namesOfTopic } from "./vocabulary-names.ts";
+import { countryCards } from "../../country/queries.ts";
+import type { InLanguage } from "../../shared/inputs.ts";
+import { subjectsOf } from "../../shared/subjects/queries.ts";
+import { topicCards } from "../../topic/queries.ts";
+import { fold } from "../fold.ts";
+import { hitsOf } from "../hits.ts";
+import { bestFirst, type Candidate, closestFirst } from "../ranking.ts";
+import { similarity } from "../similarity.ts";
+import type { SearchView } from "../view.ts";
+import { namesOfCountry, namesOfTopic } from "../vocabulary-names.ts";
 
 const mostNames = 200;
 const mostHits = 50;

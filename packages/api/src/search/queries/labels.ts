@@ -12,9 +12,9 @@ import { membershipRoles } from "@entente/domain/vocabulary/membership-roles";
 import { postTypes } from "@entente/domain/vocabulary/post-types";
 import { topics } from "@entente/domain/vocabulary/topics";
 import { names } from "@entente/domain/vocabulary/vocabulary";
-import { entryRefs, unitRefs } from "../shared/queries.ts";
-import { type Asked, type FacetKey, facetKeys } from "./asked.ts";
-import type { FacetView } from "./found-view.ts";
+import { entryRefs, unitRefs } from "../../shared/queries.ts";
+import { type Asked, type FacetKey, facetKeys } from "../asked.ts";
+import type { FacetView } from "../found-view.ts";
 
 const most = 60;
 
