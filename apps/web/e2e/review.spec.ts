@@ -120,7 +120,7 @@ test("what its author published alone waits for somebody else to look at it", as
   await expect(author.page.getByRole("alert").filter({ hasText: "You wrote part of this." })).toBeVisible();
   await author.page.locator("#anyway").fill("The meeting is tomorrow");
   await author.page.getByRole("button", { name: "Publish now" }).click();
-  await expect(author.page.getByRole("status").filter({ hasText: "public" })).toBeVisible();
+  await expect(author.page.getByText("It is published.")).toBeVisible();
   await author.page.goto("/desk");
   const mine = author.page.getByRole("listitem").filter({ hasText: title });
   await expect(mine).not.toHaveCount(0);

@@ -37,6 +37,16 @@ it("the account in whose name the first register was loaded is nobody among the 
   expect(list.map(({ email }) => email)).not.toContain(loaderEmail);
 });
 
+it("a unit that has no name yet is not offered as a scope", async () => {
+  const nameless = crypto.randomUUID();
+  const content = { schemaVersion: 1, shared: {}, text: {} };
+  const { record } = staffCallerOn({ db: db.staff, actor: admin });
+  await record.save({ recordId: nameless, kind: "unit", counter: 0, content });
+  const units = await people().units({ language: "en" });
+  expect(units).toContainEqual(expect.objectContaining({ id: unit.id, name: "Unit (en)" }));
+  expect(units.map(({ id }) => id)).not.toContain(nameless);
+});
+
 describe("an invitation", () => {
   it("makes an account without a way in, a mail with a link, and a line in the log with the session", async () => {
     const invitation = anInvitation({

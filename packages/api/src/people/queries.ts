@@ -81,13 +81,13 @@ export async function findPerson(
   return personOf(row, may);
 }
 
-/** The units that a scope may name, by name. */
+/** The units that a scope may name, by name. One without any name is nobody's choice yet. */
 export const listUnits = (db: StaffClient, _: May, { language }: { readonly language: Language }) =>
   db.$queryRaw<(UnitChoice & { slug: string | null })[]>`
   SELECT r.id, d.content #>> '{shared,slug}' AS slug, d.content #>> '{shared,acronym}' AS short,
-    coalesce(d.content #>> ARRAY['shared','name',${language}], d.content #>> '{shared,slug}', '') AS name
+    edit.name_in(d.content, ${language}) AS name
   FROM edit.record AS r JOIN edit.draft AS d ON d.record_id = r.id
-  WHERE r.kind = 'unit' AND r.trashed_at IS NULL
+  WHERE r.kind = 'unit' AND r.trashed_at IS NULL AND edit.name_in(d.content, ${language}) <> ''
   ORDER BY 4, r.id`;
 
 /** Which of some addresses have an account. */
