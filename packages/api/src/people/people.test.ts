@@ -1,8 +1,8 @@
 import { loadFirstRegister } from "@entente/db/first-register/load";
-import { loaderEmail } from "@entente/db/first-register/loader";
 import { anActor, anInvitation, aUnit, draftRecord } from "@entente/db/testing/factories";
 import { type FreshDatabase, freshDatabase } from "@entente/db/testing/fresh-database";
 import type { Actor } from "@entente/domain/access/authorize";
+import { loaderEmail } from "@entente/domain/access/loader";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { staffCallerOn } from "../staff-caller.ts";
 

@@ -1,7 +1,7 @@
 /** The people who have an account, and the units that a scope may name. */
 import type { StaffClient } from "@entente/db/clients";
-import { loaderEmail } from "@entente/db/first-register/loader";
 import type { Authorized } from "@entente/domain/access/authorize";
+import { loaderEmail } from "@entente/domain/access/loader";
 import type { Role } from "@entente/domain/access/roles";
 import { Refusal } from "@entente/domain/errors";
 import type { Language } from "@entente/domain/languages";

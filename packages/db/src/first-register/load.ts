@@ -3,6 +3,7 @@
  * has a draft, a revision, a ledger line and a change note. A load that was cut off goes on where it stopped.
  */
 import type { Actor } from "@entente/domain/access/authorize";
+import { loaderEmail } from "@entente/domain/access/loader";
 import type { Localized } from "@entente/domain/languages";
 import { type Part, parts } from "@entente/domain/record/parts";
 import type { StaffClient } from "../clients.ts";
@@ -12,7 +13,6 @@ import { audit } from "../publishing/audit.ts";
 import { beginChangeSet } from "../publishing/change-set.ts";
 import { publish } from "../publishing/publish.ts";
 import { keepPlace, saveDraft } from "../publishing/save-draft.ts";
-import { loaderEmail } from "./loader.ts";
 
 const note: Localized = {
   en: "First edition, from the institute’s page",
