@@ -3,6 +3,7 @@ import { staffClient } from "@entente/db/clients";
 import { type Runner, startJobs } from "@entente/db/jobs/run";
 import { sendMail } from "@entente/db/mail/send";
 import { givenTransport } from "@entente/db/mail/transport";
+import { turnDay } from "@entente/db/register-version/turn-of-day";
 import { runDueSchedules } from "@entente/db/schedule/run";
 import { requiredVariable } from "@entente/environment/environment";
 
@@ -15,6 +16,7 @@ export function startWork(): Promise<Runner> {
     work: {
       mail: async () => transport && sendMail(db, transport),
       schedule: () => runDueSchedules(db),
+      day: () => turnDay(db),
     },
     onError: (error) => console.error(error),
   });

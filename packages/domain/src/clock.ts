@@ -15,3 +15,21 @@ export function todayIn(timeZone: string, clock: Clock = realClock): string {
   const value = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
   return `${value("year")}-${value("month")}-${value("day")}`;
 }
+
+const aMinute = 60_000;
+/** No day is longer, also when clocks are set back. */
+const longestDay = 26 * 60;
+
+/** The moment at which the next day begins in a time zone. */
+export function nextDayIn(timeZone: string, clock: Clock = realClock): Date {
+  const minute = Math.floor(clock().getTime() / aMinute);
+  const dayAt = (minutes: number) => todayIn(timeZone, () => new Date((minute + minutes) * aMinute));
+  const today = dayAt(0);
+  let [still, another] = [0, longestDay];
+  while (another - still > 1) {
+    const between = Math.floor((still + another) / 2);
+    if (dayAt(between) === today) still = between;
+    else another = between;
+  }
+  return new Date((minute + another) * aMinute);
+}

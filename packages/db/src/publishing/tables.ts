@@ -11,7 +11,7 @@ type Scope = "shared" | "language";
 type Noun = RecordKind | ListNoun;
 
 /** `sourceUrl` is kept in `source_url`. */
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const publicKeys = (fields: Fields, scope: Scope) => keysOf(fields, "public", scope) as readonly string[];
 

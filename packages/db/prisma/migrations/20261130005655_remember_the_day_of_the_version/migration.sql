@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "pub"."register_version" ADD COLUMN     "day" DATE;
