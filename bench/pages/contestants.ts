@@ -1,0 +1,101 @@
+/** Who answers the same page in one run: a web server for files, the register with and without its page cache. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
+import type { Prepared } from "@entente/db/boot/prepare";
+
+export type Contestant = { readonly what: string; readonly port: number; readonly path: string };
+
+const children: ChildProcess[] = [];
+
+export const endAll = (): void => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+};
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+function begin(command: string, options: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  const child = spawn(command, options, {
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    env: { ...process.env, ...env },
+  });
+  children.push(child);
+  return child;
+}
+
+async function answers(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    if (
+      await fetch(url).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${url} does not answer. Has the web app been built?`);
+}
+
+/** The register itself, with so much memory for its pages. */
+export async function register(
+  what: string,
+  database: Prepared,
+  megabytes: number,
+  path: string,
+): Promise<Contestant> {
+  const port = await freePort();
+  begin(process.execPath, [join(import.meta.dirname, "../../apps/web/server.ts")], {
+    NODE_ENV: "production",
+    HOST: "127.0.0.1",
+    PORT: `${port}`,
+    DATABASE_URL: "",
+    PUBLIC_DATABASE_URL: database.publicUrl,
+    STAFF_DATABASE_URL: database.staffUrl,
+    AUTH_SECRET: database.authSecret,
+    PAGE_CACHE_MEGABYTES: `${megabytes}`,
+  });
+  await answers(`http://127.0.0.1:${port}/readyz`);
+  return { what, port, path };
+}
+
+/** A server of a few lines that answers the bytes of a file in some way. */
+export async function plain(what: string, way: string, file: string, publicUrl: string): Promise<Contestant> {
+  const script = join(import.meta.dirname, "../plain-server/run.ts");
+  const [port] = await once(begin(process.execPath, [script, way, file, publicUrl]), "message");
+  return { what, port: Number(port), path: "/" };
+}
+
+const places = ["/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/sbin/nginx"];
+
+/** nginx on the file, or null where the machine has none. */
+export async function nginx(what: string, folder: string, file: string): Promise<Contestant | null> {
+  const program = places.find(existsSync);
+  if (!program) return null;
+  const port = await freePort();
+  const settings = join(folder, "nginx.conf");
+  writeFileSync(
+    settings,
+    `daemon off; worker_processes auto; pid ${folder}/nginx.pid; error_log stderr error;
+     events { worker_connections 512; }
+     http {
+       access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=10;
+       client_body_temp_path ${folder}/b; proxy_temp_path ${folder}/p; fastcgi_temp_path ${folder}/f;
+       uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;
+       server { listen 127.0.0.1:${port}; default_type text/html;
+         location / { alias ${file}; add_header content-encoding br; } }
+     }`,
+  );
+  begin(program, ["-c", settings]);
+  await answers(`http://127.0.0.1:${port}/`);
+  return { what, port, path: "/" };
+}
