@@ -7,7 +7,7 @@
 import { type Language, languages } from "@entente/domain/languages";
 import type { Transaction } from "../clients.ts";
 import { Prisma } from "../generated/prisma/client.ts";
-import { livePart, type Which } from "./live-part.ts";
+import { among, livePart, type Which } from "./live-part.ts";
 
 /** Values of a list of strings that may be missing. */
 const listed = (path: string) =>
@@ -57,11 +57,6 @@ const answers = Prisma.join(
   " UNION ",
 );
 
-/** Names that a row of `names` calls a record by, each once. */
-const called = Prisma.raw(
-  "ARRAY(SELECT DISTINCT n.folded FROM pub.name AS n WHERE n.record_id = f.record_id ORDER BY n.folded)",
-);
-
 /** The places and bodies that the facts of an entry name in a language, and organisations that hold posts. */
 const places = (language: Language) =>
   Prisma.raw(
@@ -70,45 +65,53 @@ const places = (language: Language) =>
       .join(", ")}, f.payload #>> '{assignment,0,organisation}')`,
   );
 
+/** A text of the record in a language; null where there is none. */
+const text = (language: Language) => `t.texts -> '${language}'`;
+
 /** Every word of a text but the title and the summary, those of its rows among them. */
-const body = Prisma.raw(`(SELECT string_agg(said #>> '{}', ' ') FROM
-  jsonb_path_query(t.payload - 'title' - 'summary', 'strict $.** ? (@.type() == "string")') AS said)`);
+const body = (language: Language) =>
+  Prisma.raw(`(SELECT string_agg(said #>> '{}', ' ') FROM
+  jsonb_path_query((${text(language)}) - 'title' - 'summary', 'strict $.** ? (@.type() == "string")') AS said)`);
 
 function vector(language: Language): Prisma.Sql {
-  const words = (weight: string, text: Prisma.Sql) => Prisma.sql`
-    setweight(to_tsvector(${Prisma.raw(`'pub.${language}'::regconfig`)}, pub.plain_words(coalesce(${text}, ''))),
+  const words = (weight: string, said: Prisma.Sql) => Prisma.sql`
+    setweight(to_tsvector(${Prisma.raw(`'pub.${language}'::regconfig`)}, pub.plain_words(coalesce(${said}, ''))),
               ${Prisma.raw(`'${weight}'`)})`;
-  const own = Prisma.raw(`FROM live AS t WHERE t.record_id = f.record_id AND t.part = '${language}'`);
   return Prisma.sql`
     ${words("A", Prisma.raw("array_to_string(n.names, ' , ')"))} || ${words("B", places(language))}
-    || ${words("C", Prisma.sql`(SELECT t.payload ->> 'summary' ${own})`)}
-    || ${words("D", Prisma.sql`(SELECT ${body} ${own})`)}`;
+    || ${words("C", Prisma.raw(`${text(language)} ->> 'summary'`))} || ${words("D", body(language))}`;
 }
 
 /** By what a list in a language sorts it: its name there, or the first that it has. */
-const sortName = (language: Language) =>
-  Prisma.raw(`'${language}', pub.fold(coalesce(f.payload ->> 'sortName', f.payload #>> '{name,${language}}',
-    (SELECT t.payload ->> 'title' FROM live AS t WHERE t.record_id = f.record_id AND t.payload ? 'title'
-     ORDER BY t.part = '${language}' DESC, t.part LIMIT 1), f.payload ->> 'acronym', f.payload ->> 'slug'))`);
+function sortName(language: Language) {
+  const titles = [language, ...languages].map((each) => `${text(each)} ->> 'title'`).join(", ");
+  return Prisma.raw(`'${language}', pub.fold(coalesce(f.payload ->> 'sortName', f.payload #>> '{name,${language}}',
+    ${titles}, f.payload ->> 'acronym', f.payload ->> 'slug'))`);
+}
 
 /** Writes the rows of records that have none. Their names must be written. */
 export async function writeSearch(tx: Transaction, which: Which): Promise<void> {
   await tx.$executeRaw`
-    WITH live AS MATERIALIZED (${livePart(which)})
+    WITH live AS MATERIALIZED (${livePart(which)}),
+    -- Gathered once for all records, so that none of them reads the whole of it again.
+    texts AS (SELECT record_id, jsonb_object_agg(part, payload) AS texts FROM live
+              WHERE part <> 'shared' GROUP BY record_id),
+    names AS (SELECT record_id, array_agg(DISTINCT name ORDER BY name) AS names,
+                     array_agg(DISTINCT folded ORDER BY folded) AS folded
+              FROM pub.name WHERE ${among(which, Prisma.sql`record_id`)} GROUP BY record_id),
+    moments AS (SELECT record_id, coalesce(max(live_from) FILTER (WHERE NOT minor), min(live_from)) AS changed_at
+                FROM edit.publication WHERE ${among(which, Prisma.sql`record_id`)} GROUP BY record_id)
     INSERT INTO pub.search (record_id, kind, sort_names, acronym, called, en, fr, nl, de, facets, parties, answers,
                             adopted_on, begins_on, ends_on, changed_at)
     SELECT f.record_id, ${kind}, jsonb_build_object(${Prisma.join(languages.map(sortName))}),
-           pub.fold(f.payload ->> 'acronym'), ${called},
+           pub.fold(f.payload ->> 'acronym'), coalesce(n.folded, '{}'),
            ${Prisma.join((["en", "fr", "nl", "de"] as const).map(vector))},
            ARRAY(${facets} ORDER BY 1),
            ARRAY(SELECT DISTINCT ${inRows("participation", "party")} ORDER BY 1),
            ARRAY(SELECT a.id::uuid FROM (${answers}) AS a (id) WHERE a.id IS NOT NULL ORDER BY a.id),
            f.payload ->> 'adoptedOn', coalesce(f.payload ->> 'inForceOn', f.payload ->> 'foundedOn'),
-           f.payload ->> 'endedOn',
-           (SELECT coalesce(max(p.live_from) FILTER (WHERE NOT p.minor), min(p.live_from))
-            FROM edit.publication AS p WHERE p.record_id = f.record_id)
-    FROM live AS f
-    CROSS JOIN LATERAL (SELECT ARRAY(SELECT DISTINCT n.name FROM pub.name AS n WHERE n.record_id = f.record_id
-                                     ORDER BY n.name) AS names) AS n
+           f.payload ->> 'endedOn', m.changed_at
+    FROM live AS f JOIN moments AS m USING (record_id)
+    LEFT JOIN texts AS t USING (record_id) LEFT JOIN names AS n USING (record_id)
     WHERE f.part = 'shared' AND f.kind <> 'institute'`;
 }
