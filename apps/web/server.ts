@@ -9,6 +9,7 @@ import { variable } from "@entente/environment/environment";
 import next from "next";
 import { isPreview } from "./src/lib/desk/policy.ts";
 import { forgetForgedAddress } from "./src/lib/desk/visitor-address.ts";
+import { metricsOf } from "./src/lib/page-cache/metrics.ts";
 import { publicDoor } from "./src/lib/page-cache/public-door.ts";
 import { kindOfPath } from "./src/lib/public-response/kind-of-path.ts";
 import { chooseLanguage } from "./src/lib/public-response/language-choice.ts";
@@ -54,6 +55,7 @@ function decodable(path: string): boolean {
 /** The server lives, and the register answers. */
 async function health(path: string, response: ServerResponse): Promise<void> {
   if (path === "/healthz") return plain(response, 200, "ok\n");
+  if (path === "/metrics") return plain(response, 200, metricsOf(door.counts(), process.memoryUsage.rss()));
   const answers =
     ready &&
     (await fetch(`http://${hostname}:${port}/look.css`, { signal: AbortSignal.timeout(5000) })

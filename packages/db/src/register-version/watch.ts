@@ -25,15 +25,18 @@ const patience = { connectionTimeoutMillis: 3000, query_timeout: 2000, keepAlive
 export function watchVersion(url: string, onMove: () => void): Watch {
   let open: Promise<Client> | null = null;
 
-  const connect = async (): Promise<Client> => {
+  const connect = (): Promise<Client> => {
     const client = new Client({ connectionString: url, ...patience });
+    const listening = client
+      .connect()
+      .then(() => client.query("LISTEN register_version"))
+      .then(() => client);
     client.on("notification", onMove);
     client.on("error", () => {
-      open = null;
+      // A line that ends late takes no newer one with it.
+      if (open === listening) open = null;
     });
-    await client.connect();
-    await client.query("LISTEN register_version");
-    return client;
+    return listening;
   };
 
   const ask = async (): Promise<PublicState> => {

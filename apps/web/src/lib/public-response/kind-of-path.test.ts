@@ -3,6 +3,7 @@ import { kindOfPath } from "./kind-of-path.ts";
 
 test.each([
   ["/healthz", "health"],
+  ["/metrics", "health"],
   ["/desk", "staff"],
   ["/desk/sign-in", "staff"],
   ["/desks", "without-language"],

@@ -16,7 +16,7 @@ const begins = (path: string, ...prefixes: string[]) =>
 
 /** Sorts a path without its query. */
 export function kindOfPath(path: string): PathKind {
-  if (path === "/healthz" || path === "/readyz") return "health";
+  if (path === "/healthz" || path === "/readyz" || path === "/metrics") return "health";
   if (begins(path, "/desk", "/api")) return "staff";
   if (begins(path, "/_next")) return "static";
   if (files.has(path) || begins(path, "/.well-known", "/record", "/share-image")) return "file";
