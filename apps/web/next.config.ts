@@ -22,6 +22,10 @@ const config: NextConfig = {
   rewrites: async () => ({
     beforeFiles: [
       {
+        source: "/:locale(en|fr|nl|de)/search.:form(csv|json)",
+        destination: "/record/:locale/search/:form",
+      },
+      {
         source: "/:locale(en|fr|nl|de)/:segment/:slug.json",
         destination: "/record/:locale/:segment/:slug/json",
       },

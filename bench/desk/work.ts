@@ -87,6 +87,18 @@ export function workOn(register: Register) {
     "a visitor's search": {
       before: async (round: number) => () => visitor.search.byName({ query: `C${at(round)}`, language }),
     },
+    "a search that finds 1.6 %, with facets": {
+      before: async () => () => visitor.search.find({ q: "glaciers andes", language }),
+    },
+    "a search that finds everything, with facets": {
+      before: async () => () => visitor.search.find({ q: "convention", language }),
+    },
+    "a search narrowed by facets alone": {
+      before: async () => () => visitor.search.find({ kind: ["treaty"], unit: ["unit-1"], language }),
+    },
+    "a mistyped search": {
+      before: async () => () => visitor.search.find({ q: "glacers andes", language }),
+    },
     "a visitor's page": {
       before: async (round: number) => () => visitor.entry.bySlug({ slug: `entry-${at(round)}`, language }),
     },

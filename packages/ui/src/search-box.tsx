@@ -5,12 +5,17 @@ type Props = {
   readonly label: string;
   readonly button: string;
   readonly query?: string;
+  /** What the address says besides, which a new search keeps. */
+  readonly kept?: readonly (readonly [name: string, value: string])[];
 };
 
-export function SearchBox({ id, action, label, button, query }: Props) {
+export function SearchBox({ id, action, label, button, query, kept = [] }: Props) {
   return (
     <search className="no-print">
       <form action={action} method="get" className="flex max-w-xl flex-wrap items-end gap-x-2 gap-y-2">
+        {kept.map(([name, value]) => (
+          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+        ))}
         <div className="min-w-0 flex-[1_1_12rem]">
           <label htmlFor={id} className="text-muted block text-sm">
             {label}
@@ -20,7 +25,7 @@ export function SearchBox({ id, action, label, button, query }: Props) {
             type="search"
             name="q"
             defaultValue={query}
-            maxLength={120}
+            maxLength={200}
             autoComplete="off"
             className="border-ink w-full border-b bg-transparent px-1 py-2"
           />

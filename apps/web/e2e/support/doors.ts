@@ -62,7 +62,9 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   "/[locale]/people/[slug]": atPaths((language, path) => `/${language}/people/${path.split("/")[1]}`),
   "/[locale]/search": ({ query }) =>
     each((language) =>
-      ["", `?q=${query}`, `?q=${query}&page=2`].map((asked) => `/${language}/search${asked}`),
+      ["", `?q=${query}`, `?q=${query}&page=2`, `?q=${query}&topic=no`, `?sort=changed`].map(
+        (asked) => `/${language}/search${asked}`,
+      ),
     ),
   "/[locale]/topics": inEach("/topics"),
   "/[locale]/topics/[topic]": inEach("/topics/biodiversity", "/topics/elsewhere"),
@@ -76,12 +78,21 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   "/record/[locale]/[segment]/[slug]/jsonld": atPaths(
     (language, path) => `/record/${language}/${path}/jsonld`,
   ),
+  "/record/[locale]/search/[form]": ({ query }) =>
+    each((language) => ["csv", "json"].map((form) => `/record/${language}/search/${form}?q=${query}`)),
   "/robots.txt": one("/robots.txt"),
   "/share-image/[locale]/[[...path]]": atPaths((language, path) => `/share-image/${language}/${path}`),
   "/sitemap.xml": one("/sitemap.xml"),
 };
 
 export const rewrittenDoors: Readonly<Record<string, Look>> = {
+  "/:locale(en|fr|nl|de)/search.:form(csv|json)": ({ query }) =>
+    each((language) =>
+      ["", `?q=${query}`].flatMap((asked) => [
+        `/${language}/search.csv${asked}`,
+        `/${language}/search.json${asked}`,
+      ]),
+    ),
   "/:locale(en|fr|nl|de)/:segment/:slug.json": atPaths((language, path) => `/${language}/${path}.json`),
   "/:locale(en|fr|nl|de)/:segment/:slug.jsonld": atPaths((language, path) => `/${language}/${path}.jsonld`),
 };

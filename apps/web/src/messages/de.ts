@@ -23,13 +23,9 @@ export const de: Messages = {
     data: "Daten",
   },
   search: {
-    label: "Nach Name oder Abkürzung suchen",
+    label: "Im Register suchen",
     button: "Suchen",
     title: "Suche",
-    found: (n, query) => `${count("Treffer", "Treffer")(n)} für „${query}“`,
-    nothing: (query) => `Nichts heißt „${query}“`,
-    near: "Ähnliche Namen",
-    empty: "Geben Sie einen Namen, eine Abkürzung oder einen Teil davon ein. Akzente spielen keine Rolle.",
     matched: (name) => `Gefunden als „${name}“`,
     kinds: {
       entry: "Vertrag, Gremium oder Netzwerk",
@@ -142,7 +138,7 @@ export const de: Messages = {
     page: "Diese Seite gibt es nicht",
     pageLead: "Vielleicht enthält die Adresse einen Tippfehler, oder das Gesuchte wurde nie veröffentlicht.",
     near: "Vielleicht suchen Sie",
-    orElse: "Oder suchen Sie im Register nach einem Namen:",
+    orElse: "Oder suchen Sie im Register:",
   },
   withdrawn: {
     page: "Diese Seite wurde zurückgezogen",

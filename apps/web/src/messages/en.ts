@@ -21,13 +21,9 @@ export const en: Messages = {
     data: "Data",
   },
   search: {
-    label: "Search by name or acronym",
+    label: "Search the register",
     button: "Search",
     title: "Search",
-    found: (n, query) => `${count("result", "results")(n)} for “${query}”`,
-    nothing: (query) => `Nothing is called “${query}”`,
-    near: "Names that come close",
-    empty: "Enter a name, an acronym or a part of either. Accents do not matter.",
     matched: (name) => `Found as “${name}”`,
     kinds: {
       entry: "Treaty, body or network",
@@ -139,7 +135,7 @@ export const en: Messages = {
     page: "This page does not exist",
     pageLead: "The address may be mistyped, or what it named may never have been published.",
     near: "Perhaps you are looking for",
-    orElse: "Or search the register by name:",
+    orElse: "Or search the register:",
   },
   withdrawn: {
     page: "This page was withdrawn",

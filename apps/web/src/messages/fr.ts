@@ -27,13 +27,9 @@ export const fr: Messages = {
     data: "Données",
   },
   search: {
-    label: "Chercher par nom ou par sigle",
+    label: "Chercher dans le registre",
     button: "Chercher",
     title: "Recherche",
-    found: (n, query) => `${count("résultat", "résultats")(n)} pour ${quoted(query)}`,
-    nothing: (query) => `Rien ne porte le nom ${quoted(query)}`,
-    near: "Noms approchants",
-    empty: "Saisissez un nom, un sigle ou une partie de l’un d’eux. Les accents sont sans importance.",
     matched: (name) => `Trouvé sous ${quoted(name)}`,
     kinds: {
       entry: "Traité, organe ou réseau",
@@ -148,7 +144,7 @@ export const fr: Messages = {
     page: "Cette page n’existe pas",
     pageLead: "L’adresse comporte peut-être une erreur, ou ce qu’elle désigne n’a jamais été publié.",
     near: "Vous cherchez peut-être",
-    orElse: `Ou cherchez par nom dans le registre${thin}:`,
+    orElse: `Ou cherchez dans le registre${thin}:`,
   },
   withdrawn: {
     page: "Cette page a été retirée",

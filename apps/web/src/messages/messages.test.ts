@@ -12,10 +12,10 @@ test("one is singular and two is plural in every language", () => {
 test("French sets a narrow space before high punctuation and inside guillemets", () => {
   const texts = JSON.stringify(messagesIn("fr"));
   expect(texts).not.toMatch(/ [:;!?»]|« /);
-  expect(messagesIn("fr").search.nothing("x")).toContain("«\u202fx\u202f»");
+  expect(messagesIn("fr").search.matched("x")).toContain("«\u202fx\u202f»");
 });
 
 test("English and German use their own quotation marks", () => {
-  expect(messagesIn("en").search.nothing("x")).toContain("“x”");
-  expect(messagesIn("de").search.nothing("x")).toContain("„x“");
+  expect(messagesIn("en").search.matched("x")).toContain("“x”");
+  expect(messagesIn("de").search.matched("x")).toContain("„x“");
 });

@@ -21,13 +21,9 @@ export const nl: Messages = {
     data: "Gegevens",
   },
   search: {
-    label: "Zoek op naam of afkorting",
+    label: "Zoek in het register",
     button: "Zoeken",
     title: "Zoeken",
-    found: (n, query) => `${count("resultaat", "resultaten")(n)} voor ‘${query}’`,
-    nothing: (query) => `Niets heet ‘${query}’`,
-    near: "Namen die erop lijken",
-    empty: "Vul een naam, een afkorting of een deel daarvan in. Accenten spelen geen rol.",
     matched: (name) => `Gevonden als ‘${name}’`,
     kinds: {
       entry: "Verdrag, orgaan of netwerk",
@@ -139,7 +135,7 @@ export const nl: Messages = {
     page: "Deze pagina bestaat niet",
     pageLead: "Misschien bevat het adres een tikfout, of is wat het aanduidt nooit gepubliceerd.",
     near: "Misschien zoekt u",
-    orElse: "Of zoek op naam in het register:",
+    orElse: "Of zoek in het register:",
   },
   withdrawn: {
     page: "Deze pagina is ingetrokken",

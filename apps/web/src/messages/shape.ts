@@ -22,10 +22,6 @@ export type Messages = {
     readonly label: string;
     readonly button: string;
     readonly title: string;
-    readonly found: (count: number, query: string) => string;
-    readonly nothing: (query: string) => string;
-    readonly near: string;
-    readonly empty: string;
     readonly matched: (name: string) => string;
     readonly kinds: Readonly<Record<"entry" | "person" | "unit" | "page" | "country" | "topic", string>>;
   };

@@ -13,19 +13,35 @@ import { z } from "zod";
 
 export const pageSize = 20;
 export const mostAtOnce = 1000;
-const longest = 200;
-const mostWords = 16;
+export const longest = 200;
+export const mostWords = 16;
+
+/** What can be wrong with a part of an address. Whoever shows it says it in the reader's language. */
+export const rules = [
+  "unknown-part",
+  "given-twice",
+  "one-of-these",
+  "page-number",
+  "day",
+  "too-long",
+  "too-many-words",
+  "control-characters",
+  "needs-country",
+  "too-many-values",
+  "address",
+] as const;
+export type Rule = (typeof rules)[number];
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 export const queryText = z
   .string()
-  .max(longest, `Use at most ${longest} characters`)
-  .refine((text) => !/\p{Cc}/u.test(text), "Leave out control characters")
-  .refine((text) => wordsIn(text) <= mostWords, `Use at most ${mostWords} words`)
+  .max(longest, "too-long")
+  .refine((text) => !/\p{Cc}/u.test(text), "control-characters")
+  .refine((text) => wordsIn(text) <= mostWords, "too-many-words")
   .transform((text) => text.normalize("NFC").trim());
 
-const some = <S extends z.ZodType>(value: S) => z.array(value).max(50, "Choose at most 50").default([]);
+const some = <S extends z.ZodType>(value: S) => z.array(value).max(50, "too-many-values").default([]);
 
 /** What a search can be narrowed by; several values of one are alternatives. */
 export const facetSchemas = {
@@ -61,15 +77,15 @@ export const askedSchema = z
   .strictObject({ language: languageSchema, ...others, ...facetSchemas })
   .refine(({ status, country }) => status.length === 0 || country.length > 0, {
     path: ["status"],
-    message: "Choose a country with it",
+    message: "needs-country",
   });
 
 export type Asked = z.infer<typeof askedSchema>;
 
 /** What is wrong with one part of an address, and what would be right. */
-export type Problem = { readonly key: string; readonly rule: string; readonly valid: readonly string[] };
+export type Problem = { readonly key: string; readonly rule: Rule; readonly valid: readonly string[] };
 
-const pageNumber = z.coerce.number().int().min(1).max(mostAtOnce, `Use a number from 1 to ${mostAtOnce}`);
+const pageNumber = z.coerce.number().int().min(1).max(mostAtOnce);
 
 const single = ["q", "on", "sort", "within", "page"];
 const known = [...single, ...facetKeys];
@@ -92,14 +108,14 @@ function validFor(key: string): readonly string[] {
   return element instanceof z.ZodEnum ? (element.options as string[]) : [];
 }
 
-const rules: Readonly<Record<string, string>> = {
-  page: `Use a number from 1 to ${mostAtOnce}`,
-  on: "Use a day of the calendar, such as 2026-02-28",
-};
+const isRule = (text: string): text is Rule => (rules as readonly string[]).includes(text);
 
 function problemOf(key: string, message: string): Problem {
   const valid = validFor(key);
-  return { key, rule: rules[key] ?? (valid.length > 0 ? "Use one of these values" : message), valid };
+  if (isRule(message)) return { key, rule: message, valid };
+  if (key === "page") return { key, rule: "page-number", valid };
+  if (key === "on") return { key, rule: "day", valid };
+  return { key, rule: valid.length > 0 ? "one-of-these" : "address", valid };
 }
 
 export type Read =
@@ -124,8 +140,8 @@ export function readAsked(language: string, given: Given): Read {
   });
   const wrong = asked.success ? [] : asked.error.issues;
   const problems = [
-    ...unknown.map((key) => ({ key, rule: "There is no such part of a search", valid: known })),
-    ...twice.map((key) => ({ key, rule: "Give it once", valid: [] })),
+    ...unknown.map((key) => ({ key, rule: "unknown-part" as const, valid: known })),
+    ...twice.map((key) => ({ key, rule: "given-twice" as const, valid: [] })),
     ...(within === undefined || within === "1" ? [] : [problemOf("within", "")]),
     ...(page.success ? [] : [problemOf("page", "")]),
     ...wrong.map(({ path, message }) => problemOf(String(path[0]), message)),

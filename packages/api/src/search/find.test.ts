@@ -96,6 +96,7 @@ describe("a search of the register", () => {
     ["fr", "biodiverstiy", "platform"],
     ["de", "Meeresverschmuztung", "marpol"],
     ["fr", "polution navires", "marpol"],
+    ["de", "Verhütung Meeresverschmuztung", "marpol"],
   ])("forgives in %s the mistyped “%s”, and says what it looked for", async (language, q, slug) => {
     const answer = await found(q, language);
     expect(answer.hits.map((hit) => hit.slug)).toContain(slug);

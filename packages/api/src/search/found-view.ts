@@ -1,7 +1,7 @@
 /** What a search of the register answers: why each record was found, and what the answer can be narrowed by. */
 import { languageSchema } from "@entente/domain/fields/values";
 import { z } from "zod";
-import { facetSchemas } from "./asked.ts";
+import { facetKeys, facetSchemas, rules } from "./asked.ts";
 import { piecesView } from "./marks.ts";
 import { searchHitView } from "./view.ts";
 
@@ -29,13 +29,13 @@ export const recordHitView = z.object({
 });
 
 const facetView = z.object({
-  key: z.string(),
+  key: z.enum(facetKeys),
   values: z.array(z.object({ value: z.string(), label: z.string(), count: z.int(), chosen: z.boolean() })),
 });
 
 const nothingKnown = z.object({
   outcome: z.literal("unknown"),
-  problems: z.array(z.object({ key: z.string(), rule: z.string(), valid: z.array(z.string()) })),
+  problems: z.array(z.object({ key: z.string(), rule: z.enum(rules), valid: z.array(z.string()) })),
 });
 
 export const foundView = z.object({
@@ -54,9 +54,32 @@ export const foundView = z.object({
   near: z.array(searchHitView),
 });
 
+/** Everything that a search finds, a line each. */
+export const listView = z.object({
+  outcome: z.literal("found"),
+  total: z.int(),
+  results: z.array(
+    z.object({
+      id: z.uuid(),
+      kind: facetSchemas.kind.unwrap().element,
+      acronym: z.string().nullable(),
+      name: z.string(),
+      language: languageSchema,
+      /** Below the address of the register. */
+      path: z.string(),
+      adoptedOn: z.string().nullable(),
+      changedAt: z.date(),
+    }),
+  ),
+});
+
+export const listedView = z.discriminatedUnion("outcome", [listView, nothingKnown]);
+
 export const findView = z.discriminatedUnion("outcome", [foundView, nothingKnown]);
 
 export type FindView = z.infer<typeof findView>;
+export type ListView = z.infer<typeof listView>;
+export type ListedView = z.infer<typeof listedView>;
 export type FoundView = z.infer<typeof foundView>;
 export type RecordHit = z.infer<typeof recordHitView>;
 export type FacetView = z.infer<typeof facetView>;

@@ -3,9 +3,9 @@ import { z } from "zod";
 import { inLanguage } from "../shared/inputs.ts";
 import { publicProcedure, publicRouterOf } from "../trpc.ts";
 import { askedSchema, mostAtOnce } from "./asked.ts";
-import { findView } from "./found-view.ts";
+import { findView, listedView } from "./found-view.ts";
 import { searchByName } from "./queries/by-name.ts";
-import { findRecords } from "./queries/find.ts";
+import { findRecords, listRecords } from "./queries/find.ts";
 import { searchView } from "./view.ts";
 
 export const searchRouter = publicRouterOf({
@@ -17,4 +17,8 @@ export const searchRouter = publicRouterOf({
     .input(askedSchema.safeExtend({ page: z.int().min(1).max(mostAtOnce).default(1) }))
     .output(findView)
     .query(({ ctx, input: { page, ...asked } }) => findRecords(ctx, asked, page)),
+  list: publicProcedure
+    .input(askedSchema)
+    .output(listedView)
+    .query(({ ctx, input }) => listRecords(ctx, input)),
 });

@@ -26,7 +26,7 @@ export function HomePage({ home, reader }: { readonly home: HomeView; readonly r
     return <MissingLanguage reader={reader} path="" title={name} available={available} />;
   }
   return (
-    <PageFrame reader={reader} path="">
+    <PageFrame reader={reader} path="" searches>
       <StructuredData
         node={{
           "@type": "DataCatalog",

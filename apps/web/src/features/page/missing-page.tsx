@@ -21,7 +21,7 @@ type Props = {
 export function MissingPage({ reader, path, near }: Props) {
   const { missing, search } = reader.words;
   return (
-    <PageFrame reader={reader} path={path}>
+    <PageFrame reader={reader} path={path} searches>
       <PageTitle eyebrow="404" title={missing.page} lead={missing.pageLead} />
       <div className="max-w-[65ch] space-y-10">
         {near.length > 0 ? (

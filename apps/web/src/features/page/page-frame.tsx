@@ -11,14 +11,16 @@ type Props = {
   /** Where this page stands, for the links to its other languages. */
   readonly path: PagePath;
   readonly query?: string;
+  /** Where the page has a search box of its own, the head has none. */
+  readonly searches?: boolean;
   readonly children: ReactNode;
 };
 
-export function PageFrame({ reader, path, query = "", children }: Props) {
+export function PageFrame({ reader, path, query = "", searches = false, children }: Props) {
   return (
     <>
       <SkipLink target="content" label={reader.words.skipToContent} />
-      <SiteHeader reader={reader} path={path} query={query} />
+      <SiteHeader reader={reader} path={path} query={query} searches={searches} />
       <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-5 md:px-8">
         {children}
       </main>

@@ -1,12 +1,19 @@
 /** The head of every page: whose register this is, its parts, and the languages. */
 import { inLanguage, type PagePath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
+import { HeaderSearch } from "./header-search.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Logo } from "./logo.tsx";
 
-type Props = { readonly reader: Reader; readonly path: PagePath; readonly query?: string };
+type Props = {
+  readonly reader: Reader;
+  readonly path: PagePath;
+  readonly query?: string;
+  /** Where the page has a search box of its own, the head has none. */
+  readonly searches?: boolean;
+};
 
-export function SiteHeader({ reader, path, query = "" }: Props) {
+export function SiteHeader({ reader, path, query = "", searches = false }: Props) {
   const { words, language, institute } = reader;
   const parts: readonly [PagePath, string][] = [
     ["/people", words.nav.people],
@@ -26,6 +33,7 @@ export function SiteHeader({ reader, path, query = "" }: Props) {
           <span className="font-display text-lg">{institute.name[language]}</span>
         </a>
         <LanguageSwitch reader={reader} path={path} query={query} />
+        {searches ? null : <HeaderSearch reader={reader} />}
         <nav aria-label={words.mainNavigation} className="no-print w-full">
           <ul className="flex flex-wrap gap-x-6 text-[0.9375rem]">
             <li>

@@ -32,7 +32,7 @@ export function WithdrawnNotice({ reader, withdrawn }: Omit<Props, "path">) {
 export function WithdrawnPage({ reader, path, withdrawn }: Props) {
   const { withdrawn: words, missing, search } = reader.words;
   return (
-    <PageFrame reader={reader} path={path}>
+    <PageFrame reader={reader} path={path} searches>
       <PageTitle title={words.page} lead={words.lead} />
       <div className="max-w-[65ch] space-y-8">
         <WithdrawnNotice reader={reader} withdrawn={withdrawn} />

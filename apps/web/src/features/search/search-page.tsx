@@ -1,50 +1,91 @@
-/** The answer to a search by name. */
-import type { SearchView } from "@entente/api/search/view";
-import { PageTitle } from "@entente/ui/page-title";
+/** The search: a box, what it found and why, and what the results can be narrowed by. */
+import type { Asked } from "@entente/api/search/asked";
+import type { FoundView } from "@entente/api/search/found-view";
+import { entryKinds } from "@entente/domain/vocabulary/entry-kinds";
 import { SearchBox } from "@entente/ui/search-box";
 import { Section } from "@entente/ui/section";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
+import { type SearchWords, searchWordsIn } from "@/messages/search.ts";
+import { ChosenFilters } from "./chosen-filters.tsx";
+import { FacetList } from "./facet-list.tsx";
+import { RecordHits } from "./record-hits.tsx";
+import { ResultFiles, ResultPages, SortLinks } from "./result-tools.tsx";
+import { partsOf, queryOf } from "./search-address.ts";
 import { SearchHits } from "./search-hits.tsx";
 
-/** `answer` is null where nothing was asked yet. */
-type Props = { readonly answer: SearchView | null; readonly reader: Reader };
+type Props = {
+  readonly asked: Asked;
+  readonly page: number;
+  readonly answer: FoundView;
+  readonly reader: Reader;
+};
 
-export function SearchPage({ answer, reader }: Props) {
-  const { search } = reader.words;
+function headingOf({ total }: FoundView, { q }: Asked, words: SearchWords): string {
+  if (total === 0) return q === "" ? words.nothing : words.nothingFor(q);
+  return q === "" ? words.results(total) : words.resultsFor(total, q);
+}
+
+/** How the question was widened, where it was. */
+function Widened({ answer: { widened }, asked: { q, language } }: Pick<Props, "answer" | "asked">) {
+  if (!widened) return null;
+  const words = searchWordsIn(language);
   return (
-    <PageFrame
-      reader={reader}
-      path="/search"
-      query={answer ? `?${new URLSearchParams({ q: answer.query })}` : ""}
-    >
-      <PageTitle title={search.title} lead={answer ? undefined : search.empty} />
-      <div className="space-y-10">
+    <p className="mb-4 max-w-[65ch]">
+      {widened.how === "beginnings" ? words.beginnings(q) : words.spelling(q, widened.query)}
+    </p>
+  );
+}
+
+export function SearchPage({ asked, page, answer, reader }: Props) {
+  const words = searchWordsIn(reader.language);
+  const { search } = reader.words;
+  const kept = partsOf({ ...asked, q: "" });
+  const kindName = (kind: FoundView["hits"][number]["kind"]) =>
+    kind === "person" || kind === "unit" || kind === "page"
+      ? search.kinds[kind]
+      : entryKinds.terms[kind].label[reader.language];
+  return (
+    <PageFrame reader={reader} path="/search" query={queryOf(asked, page)} searches>
+      <div className="pt-8 pb-8 md:pt-12">
+        <h1 className="mb-5 text-4xl md:text-5xl">{search.title}</h1>
         <SearchBox
           id="search"
           action={inLanguage(reader.language, "/search")}
           label={search.label}
           button={search.button}
-          query={answer?.query ?? ""}
+          query={asked.q}
+          kept={kept}
         />
-        {answer ? (
-          <Section
-            id="results"
-            heading={
-              answer.hits.length > 0
-                ? search.found(answer.hits.length, answer.query)
-                : search.nothing(answer.query)
-            }
-          >
-            <SearchHits hits={answer.hits} reader={reader} />
+        <p className="text-muted mt-3 max-w-[65ch] text-sm">{words.lead}</p>
+      </div>
+      <div className="grid gap-x-12 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
+        <div className="min-w-0 space-y-6">
+          <ChosenFilters facets={answer.facets} asked={asked} />
+          <Section id="results" heading={headingOf(answer, asked, words)}>
+            <Widened answer={answer} asked={asked} />
+            {answer.total > 0 ? (
+              <>
+                <div className="mb-3 flex flex-wrap justify-between gap-x-6 gap-y-2">
+                  <SortLinks asked={asked} />
+                  <a href="#narrow" className="text-sm md:hidden">
+                    {words.narrow}
+                  </a>
+                </div>
+                <RecordHits hits={answer.hits} reader={reader} kindName={kindName} />
+                <ResultPages asked={asked} page={page} total={answer.total} />
+                <ResultFiles asked={asked} />
+              </>
+            ) : null}
           </Section>
-        ) : null}
-        {answer && answer.near.length > 0 ? (
-          <Section id="near" heading={search.near}>
-            <SearchHits hits={answer.near} reader={reader} />
-          </Section>
-        ) : null}
+          {answer.near.length > 0 ? (
+            <Section id="near" heading={words.near}>
+              <SearchHits hits={answer.near} reader={reader} />
+            </Section>
+          ) : null}
+        </div>
+        <FacetList facets={answer.facets} asked={asked} />
       </div>
     </PageFrame>
   );

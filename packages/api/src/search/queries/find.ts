@@ -3,11 +3,10 @@
  * finds nothing is answered with names that come close.
  */
 import type { PublicClient } from "@entente/db/clients";
-import { TRPCError } from "@trpc/server";
 import type { PublicContext } from "../../trpc.ts";
-import { type Asked, type FacetKey, facetKeys, pageSize } from "../asked.ts";
+import { type Asked, type FacetKey, facetKeys, mostAtOnce, type Problem, pageSize } from "../asked.ts";
 import { fold } from "../fold.ts";
-import type { FindView, FoundView } from "../found-view.ts";
+import type { FindView, FoundView, ListedView } from "../found-view.ts";
 import { type Term, termsOf } from "../terms.ts";
 import { searchByName } from "./by-name.ts";
 import { type AskedTerm, askTerms } from "./called.ts";
@@ -15,6 +14,7 @@ import { facetsOf } from "./labels.ts";
 import { type Matching, matching, type Wanted } from "./matching.ts";
 import { chosenIn, statusesOf, unitsWithin } from "./narrowing.ts";
 import { recordHits } from "./record-hits.ts";
+import { recordLines } from "./record-lines.ts";
 import { mended } from "./spelling.ts";
 
 type Narrowed = Pick<Wanted, "facets" | "statuses">;
@@ -77,14 +77,18 @@ async function narrowedBy(ctx: PublicContext, asked: Asked, slice: Slice) {
   return { problems, outcome: await search(ctx.db, asked, { facets, statuses }, slice) };
 }
 
+const unknown = (problems: readonly Problem[]) => ({
+  outcome: "unknown" as const,
+  problems: problems.map((one) => ({ ...one, valid: [...one.valid] })),
+});
+
 /**
  * One page of what a search finds, with the counts of every facet.
  * @returns "unknown" where the address names a unit or an entry that there is not
  */
 export async function findRecords(ctx: PublicContext, asked: Asked, page: number): Promise<FindView> {
   const { problems, outcome } = await narrowedBy(ctx, asked, { skip: (page - 1) * pageSize, take: pageSize });
-  if (!outcome)
-    return { outcome: "unknown", problems: problems.map((one) => ({ ...one, valid: [...one.valid] })) };
+  if (!outcome) return unknown(problems);
   const { total, ids, counts, terms, widened } = outcome;
   const { language, q } = asked;
   const short = q.slice(0, 120).trim();
@@ -98,11 +102,15 @@ export async function findRecords(ctx: PublicContext, asked: Asked, page: number
 }
 
 /**
- * The ids of everything that a search finds, in its order.
- * @throws TRPCError BAD_REQUEST where the address names a unit or an entry that there is not
+ * Everything that a search finds, in its order, without the reasons: as many as there are pages for.
+ * @returns "unknown" where the address names a unit or an entry that there is not
  */
-export async function findAll(ctx: PublicContext, asked: Asked): Promise<readonly string[]> {
-  const { outcome } = await narrowedBy(ctx, asked, { skip: 0, take: 100_000 });
-  if (!outcome) throw new TRPCError({ code: "BAD_REQUEST", message: "There is no such unit or entry." });
-  return outcome.ids;
+export async function listRecords(ctx: PublicContext, asked: Asked): Promise<ListedView> {
+  const { problems, outcome } = await narrowedBy(ctx, asked, { skip: 0, take: pageSize * mostAtOnce });
+  if (!outcome) return unknown(problems);
+  return {
+    outcome: "found",
+    total: outcome.total,
+    results: await recordLines(ctx.db, asked.language, outcome.ids),
+  };
 }

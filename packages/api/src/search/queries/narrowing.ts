@@ -18,7 +18,7 @@ function missing(
   valid: readonly Place[],
 ): Problem[] {
   if (asked.every((slug) => known.some((place) => place.slug === slug))) return [];
-  return [{ key, rule: "Use one of these values", valid: valid.map(({ slug }) => slug) }];
+  return [{ key, rule: "one-of-these", valid: valid.map(({ slug }) => slug) }];
 }
 
 const parentsThereAre = (db: PublicClient) => db.$queryRaw<Place[]>`

@@ -50,14 +50,13 @@ function whyFound(
   const why: RecordHit["why"] = [];
   const tell = (through: RecordHit["why"][number]["through"], text: string) =>
     why.push({ through, pieces: markedIn(text, stems), language: reader });
-  for (const id of row.answers.filter((each) => each !== row.id)) {
-    const called = who.get(id);
-    if (called) tell("answers", called);
-  }
-  for (const facet of row.facets) {
-    const [key, value = ""] = facet.split(":");
-    tell("topic", termLabel(key as FacetKey, value, reader));
-  }
+  const whom = row.answers.filter((id) => id !== row.id).flatMap((id) => who.get(id) ?? []);
+  const subjects = row.facets.map((facet) => {
+    const at = facet.indexOf(":");
+    return termLabel(facet.slice(0, at) as FacetKey, facet.slice(at + 1), reader);
+  });
+  if (whom.length > 0) tell("answers", whom.join(", "));
+  if (subjects.length > 0) tell("topic", subjects.join(", "));
   if (shown.some((text) => hasMark(markedIn(text, stems)))) return why;
   const other = row.names.find((each) => hasMark(markedIn(each, stems)));
   if (other) tell("name", other);

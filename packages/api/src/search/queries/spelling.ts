@@ -50,7 +50,9 @@ async function meant(db: PublicClient, language: Language, word: string): Promis
   if (asked.length < shortest || asked.includes(" ")) return null;
   const most = asked.length < 6 ? 1 : 2;
   const texts = [...(await namesNear(db, asked)), ...labels(language).map(fold)];
-  const words = [...new Set(texts.flatMap((text) => text.split(" ")))].filter((each) => each !== asked);
+  const words = [...new Set(texts.flatMap((text) => text.split(" ")))];
+  // Whoever wrote a word that there is meant it.
+  if (words.includes(asked)) return null;
   const close = words
     .map((each) => ({ each, away: distance(asked, each), like: similarity(asked, each) }))
     .filter(({ away }) => away <= most)

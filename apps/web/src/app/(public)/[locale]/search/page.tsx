@@ -1,36 +1,55 @@
-/** Search by name: /search?q=… */
+/** Search: /search?q=…&topic=…&sort=… What the address cannot mean is refused with what it can. */
+import { readAsked } from "@entente/api/search/asked";
 import type { Metadata } from "next";
+import { cache } from "react";
 import { pageMetadata } from "@/features/page/metadata.ts";
+import { RefusedPage } from "@/features/search/refused-page.tsx";
+import { queryOf } from "@/features/search/search-address.ts";
 import { SearchPage } from "@/features/search/search-page.tsx";
+import { statusMarker } from "@/lib/public-response/status-marker.ts";
 import { readerOf } from "@/lib/reader.ts";
 import { register } from "@/lib/register.ts";
-import { searchable } from "@/lib/slug.ts";
+import { searchWordsIn } from "@/messages/search.ts";
 
 type Props = {
   readonly params: Promise<{ locale: string }>;
-  readonly searchParams: Promise<{ q?: string | string[] }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** What was asked: one line of reasonable length. */
-const queryIn = (q: string | string[] | undefined): string => searchable((Array.isArray(q) ? q[0] : q) ?? "");
-
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+/** Asked once a request, for the head and for the page. */
+const answerTo = cache(async ({ params, searchParams }: Props) => {
   const reader = await readerOf((await params).locale);
-  const query = queryIn((await searchParams).q);
-  const { title, empty } = reader.words.search;
+  const read = readAsked(reader.language, await searchParams);
+  if (!read.ok) return { reader, problems: read.problems };
+  const { asked, page } = read;
+  const answer = await register().search.find({ ...asked, page });
+  return answer.outcome === "unknown"
+    ? { reader, problems: answer.problems }
+    : { reader, asked, page, answer };
+});
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await answerTo(props);
+  const { reader } = found;
+  const { title } = reader.words.search;
+  if (!found.answer) {
+    const refused = searchWordsIn(reader.language).refused;
+    return { title: refused, robots: { index: false, follow: false }, other: { [statusMarker]: "400" } };
+  }
+  const { q } = found.asked;
   return pageMetadata({
     reader,
     path: "/search",
-    title: query === "" ? title : `${query} · ${title}`,
-    description: empty,
+    title: q === "" ? title : `${q} · ${title}`,
+    description: searchWordsIn(reader.language).lead,
     // The answers to a search are no pages of the register.
-    hidden: query !== "",
+    hidden: queryOf(found.asked, found.page) !== "",
   });
 }
 
-export default async function Page({ params, searchParams }: Props) {
-  const reader = await readerOf((await params).locale);
-  const query = queryIn((await searchParams).q);
-  const answer = query === "" ? null : await register().search.byName({ language: reader.language, query });
-  return <SearchPage answer={answer} reader={reader} />;
+export default async function Page(props: Props) {
+  const found = await answerTo(props);
+  if (!found.answer) return <RefusedPage problems={found.problems} reader={found.reader} />;
+  const { reader, asked, page, answer } = found;
+  return <SearchPage asked={asked} page={page} answer={answer} reader={reader} />;
 }

@@ -1,0 +1,40 @@
+/** Everything that a search finds, as CSV or JSON: the same question as the page's, without its pages. */
+import { readAsked } from "@entente/api/search/asked";
+import { isLanguage } from "@entente/domain/languages";
+import { resultsAsCsv } from "@/features/search/results-as-csv.ts";
+import { register } from "@/lib/register.ts";
+
+export const dynamic = "force-dynamic";
+
+type Address = { readonly params: Promise<{ locale: string; form: string }> };
+
+const headers = { "access-control-allow-origin": "*", "x-robots-tag": "noindex" };
+
+/** The parts of a query, each with its values. */
+function partsOf(query: URLSearchParams): Record<string, string[]> {
+  return Object.fromEntries([...new Set(query.keys())].map((key) => [key, query.getAll(key)]));
+}
+
+export async function GET(request: Request, { params }: Address): Promise<Response> {
+  const { locale, form } = await params;
+  if (!isLanguage(locale) || (form !== "csv" && form !== "json")) {
+    return Response.json({ error: "not found" }, { status: 404, headers });
+  }
+  const read = readAsked(locale, partsOf(new URL(request.url).searchParams));
+  const refused = (problems: unknown) =>
+    Response.json({ error: "bad request", problems }, { status: 400, headers });
+  if (!read.ok) return refused(read.problems);
+  const answer = await register().search.list(read.asked);
+  if (answer.outcome === "unknown") return refused(answer.problems);
+  if (form === "json") {
+    const { total, results } = answer;
+    return Response.json({ language: locale, total, results }, { headers });
+  }
+  return new Response(resultsAsCsv(answer.results), {
+    headers: {
+      ...headers,
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="search-${locale}.csv"`,
+    },
+  });
+}

@@ -1,0 +1,28 @@
+/** The search box in the head of every page. It works by its address alone. */
+import { inLanguage } from "@/lib/addresses.ts";
+import type { Reader } from "@/lib/reader.ts";
+
+export function HeaderSearch({ reader: { words, language } }: { readonly reader: Reader }) {
+  const { label, button } = words.search;
+  return (
+    <search className="no-print w-full md:order-none md:w-auto">
+      <form action={inLanguage(language, "/search")} method="get" className="flex items-end">
+        <input
+          type="search"
+          name="q"
+          aria-label={label}
+          placeholder={label}
+          maxLength={200}
+          autoComplete="off"
+          className="border-ink placeholder:text-muted min-w-0 flex-1 border-b bg-transparent px-1 py-1.5 md:w-56"
+        />
+        <button
+          type="submit"
+          className="hover:text-accent min-h-9 cursor-pointer px-3 underline underline-offset-4"
+        >
+          {button}
+        </button>
+      </form>
+    </search>
+  );
+}

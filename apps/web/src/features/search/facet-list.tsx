@@ -1,0 +1,121 @@
+/** What the results can be narrowed by: links with counts, which work without script. */
+import type { Asked } from "@entente/api/search/asked";
+import type { FacetView } from "@entente/api/search/found-view";
+import { printNumber } from "@entente/domain/dates/print";
+import type { ReactNode } from "react";
+import { searchWordsIn } from "@/messages/search.ts";
+import { addressOf, partsOf, toggled } from "./search-address.ts";
+
+const shownAtOnce = 8;
+
+type Props = { readonly facets: readonly FacetView[]; readonly asked: Asked };
+type Value = FacetView["values"][number];
+
+function Values({
+  values,
+  asked,
+  facet,
+}: {
+  values: readonly Value[];
+  asked: Asked;
+  facet: FacetView["key"];
+}) {
+  return (
+    <ul>
+      {values.map(({ value, label, count, chosen }) => (
+        <li key={value}>
+          <a
+            href={addressOf(toggled(asked, facet, value))}
+            rel="nofollow"
+            aria-current={chosen ? "true" : undefined}
+            className="hover:text-accent flex items-baseline justify-between gap-3 py-1.5 no-underline hover:underline aria-[current]:font-semibold"
+          >
+            <span className="min-w-0">
+              {chosen ? <span aria-hidden="true">✓ </span> : null}
+              {label}
+            </span>
+            <span className="text-muted text-sm tabular-nums">{printNumber(count, asked.language)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Folded({ heading, open, children }: { heading: string; open: boolean; children: ReactNode }) {
+  return (
+    <details open={open} className="border-line border-t">
+      <summary className="hover:text-accent cursor-pointer py-2.5 font-medium">{heading}</summary>
+      <div className="pb-3">{children}</div>
+    </details>
+  );
+}
+
+function DayForm({ asked }: { readonly asked: Asked }) {
+  const words = searchWordsIn(asked.language);
+  const kept = partsOf({ ...asked, on: null, within: false });
+  return (
+    <form action={addressOf({ ...asked }).split("?")[0]} method="get" className="border-line border-t py-3">
+      {kept.map(([key, value]) => (
+        <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
+      ))}
+      <label htmlFor="on" className="block font-medium">
+        {words.on}
+      </label>
+      <input
+        id="on"
+        type="date"
+        name="on"
+        defaultValue={asked.on ?? ""}
+        className="border-ink mt-1 w-full border-b bg-transparent py-2"
+      />
+      {asked.unit.length > 0 ? (
+        <label className="mt-3 flex items-center gap-2">
+          <input
+            type="checkbox"
+            name="within"
+            value="1"
+            defaultChecked={asked.within}
+            className="accent-accent size-5"
+          />
+          {words.within}
+        </label>
+      ) : null}
+      <button
+        type="submit"
+        className="border-ink hover:border-accent hover:text-accent mt-3 min-h-11 cursor-pointer border px-4 py-1.5"
+      >
+        {words.apply}
+      </button>
+    </form>
+  );
+}
+
+export function FacetList({ facets, asked }: Props) {
+  const words = searchWordsIn(asked.language);
+  return (
+    <nav aria-labelledby="narrow" className="no-print">
+      <h2 id="narrow" className="mb-3 text-2xl">
+        {words.narrow}
+      </h2>
+      {facets.map(({ key, values }) => {
+        const rest = values.slice(shownAtOnce);
+        const open = key === "kind" || key === "topic" || values.some(({ chosen }) => chosen);
+        return (
+          <Folded key={key} heading={words.facets[key]} open={open}>
+            <Values values={values.slice(0, shownAtOnce)} asked={asked} facet={key} />
+            {rest.length > 0 ? (
+              <details>
+                <summary className="text-muted cursor-pointer py-1.5 text-sm">
+                  {words.more(rest.length)}
+                </summary>
+                <Values values={rest} asked={asked} facet={key} />
+              </details>
+            ) : null}
+          </Folded>
+        );
+      })}
+      <DayForm asked={asked} />
+    </nav>
+  );
+}

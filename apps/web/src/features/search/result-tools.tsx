@@ -1,0 +1,69 @@
+/** The order of the results, their pages, and the results as a file. */
+import { type Asked, pageSize, sorts } from "@entente/api/search/asked";
+import { inLanguage } from "@/lib/addresses.ts";
+import { colon } from "@/lib/colon.ts";
+import { searchWordsIn } from "@/messages/search.ts";
+import { addressOf, queryOf } from "./search-address.ts";
+
+export function SortLinks({ asked }: { readonly asked: Asked }) {
+  const words = searchWordsIn(asked.language);
+  return (
+    <p className="no-print flex flex-wrap gap-x-4 gap-y-1 text-sm">
+      <span className="text-muted">
+        {words.sort}
+        {colon(asked.language)}
+      </span>
+      {sorts.map((sort) => (
+        <a
+          key={sort}
+          href={addressOf({ ...asked, sort })}
+          rel="nofollow"
+          aria-current={asked.sort === sort ? "true" : undefined}
+          className="inline-block min-h-6 aria-[current]:font-semibold aria-[current]:no-underline"
+        >
+          {words.sorts[sort]}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+type PagesProps = { readonly asked: Asked; readonly page: number; readonly total: number };
+
+export function ResultPages({ asked, page, total }: PagesProps) {
+  const words = searchWordsIn(asked.language);
+  const last = Math.max(1, Math.ceil(total / pageSize));
+  if (last === 1 && page === 1) return null;
+  return (
+    <nav aria-label={words.pages} className="no-print mt-8 flex flex-wrap gap-x-8 gap-y-2">
+      {page > 1 ? (
+        <a rel="prev" href={addressOf(asked, Math.min(page - 1, last))}>
+          {words.previous}
+        </a>
+      ) : null}
+      {page < last ? (
+        <a rel="next" href={addressOf(asked, page + 1)}>
+          {words.next}
+        </a>
+      ) : null}
+      <span className="text-muted tabular-nums">{words.page(page, last)}</span>
+    </nav>
+  );
+}
+
+export function ResultFiles({ asked }: { readonly asked: Asked }) {
+  const words = searchWordsIn(asked.language);
+  const at = (form: "csv" | "json") => `${inLanguage(asked.language, `/search.${form}`)}${queryOf(asked)}`;
+  return (
+    <p className="no-print text-muted mt-6 text-sm">
+      {words.takeAlong}{" "}
+      <a href={at("csv")} rel="nofollow">
+        CSV
+      </a>
+      ,{" "}
+      <a href={at("json")} rel="nofollow">
+        JSON
+      </a>
+    </p>
+  );
+}
