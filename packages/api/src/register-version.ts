@@ -9,12 +9,12 @@ import { requiredVariable } from "@entente/environment/environment";
  * another one, whoever is late in saying so.
  */
 export function namedByDay(clock: Clock = realClock): (state: PublicState) => string {
-  let last = { minute: Number.NaN, state: null as PublicState | null, name: "" };
-  return (state) => {
-    // Every day begins with a minute, in every time zone.
+  let last = { minute: Number.NaN, version: "", timeZone: "", name: "" };
+  return ({ version, timeZone }) => {
+    // Every day begins with a minute, in every time zone. Asking for the day takes longer than the rest of an answer.
     const minute = Math.floor(clock().getTime() / 60_000);
-    if (last.minute !== minute || last.state !== state) {
-      last = { minute, state, name: `${state.version}/${todayIn(state.timeZone, clock)}` };
+    if (last.minute !== minute || last.version !== version || last.timeZone !== timeZone) {
+      last = { minute, version, timeZone, name: `${version}/${todayIn(timeZone, clock)}` };
     }
     return last.name;
   };
