@@ -1,7 +1,7 @@
 /**
  * For how long an instance may take what it knows of the register version for true. Whoever is told that something
  * was published is told when this time has passed since the commit: by then every instance has to ask again. No
- * instance needs to know another, and nothing depends on an announcement that may get lost (decision 040).
+ * instance needs to know another, and nothing depends on an announcement that may get lost (decision 041).
  */
 import { setTimeout as passed } from "node:timers/promises";
 

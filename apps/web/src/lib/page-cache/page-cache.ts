@@ -1,6 +1,6 @@
 /**
  * Answers public addresses from memory, in front of the renderer. Whatever is kept is kept under the state of the
- * register that it shows, so there is nothing to expire and nothing to forget (decisions 040 and 041).
+ * register that it shows, so there is nothing to expire and nothing to forget (decisions 041 and 042).
  */
 import type { OutgoingHttpHeaders } from "node:http";
 import type { Answer } from "../public-response/finish.ts";
