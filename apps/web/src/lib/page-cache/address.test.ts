@@ -28,6 +28,9 @@ test("a query that means the same has the same key, however it is written", () =
   expect(first?.url).toBe("/en/search?q=red+list");
   expect(asked("/en/search?q=red+list")).toEqual(first);
   expect(asked("/en/search?")?.url).toBe("/en/search");
+  expect(asked("/en/search?topic=b&q=x&topic=a&page=2")).toEqual(
+    asked("/en/search?page=2&q=x&topic=b&topic=a"),
+  );
 });
 
 test.each(["/en?q=1", "/en/search?q=a&x=1", "/en/treaties/cbd?utm=1", "/look.css?q=1"])(

@@ -4,6 +4,7 @@
  * a cookie or a part of the query that we do not know.
  */
 import type { IncomingHttpHeaders } from "node:http";
+import { askedSchema } from "@entente/api/search/asked";
 import { hasDeskCookie } from "@entente/auth/cookies";
 
 export type Address = {
@@ -23,9 +24,13 @@ type Request = {
   readonly headers: IncomingHttpHeaders;
 };
 
+const searched = [...Object.keys(askedSchema.shape), "page"];
+
 /** The parts of the query that mean something, by the part of the path that follows the language, or by file. */
 const known: Readonly<Record<string, readonly string[]>> = {
-  search: ["q"],
+  search: searched,
+  "search.csv": searched,
+  "search.json": searched,
   "look.css": ["v"],
 };
 
