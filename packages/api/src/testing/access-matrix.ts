@@ -50,6 +50,7 @@ const lines = {
   until: aDay,
   text: "x",
   accountId: anId,
+  sessionId: anId,
 };
 
 const theRegister: Record<string, Row> = {

@@ -5,10 +5,10 @@
  */
 import { setTimeout as passed } from "node:timers/promises";
 
-export const leaseMs = 10;
+export const leaseMs = 3;
 
 /** A timer may wake a little too early. */
-const margin = 2;
+const margin = 1;
 
 /** Waits until no instance holds what it read before this moment. */
 export const everyLeaseEnded = (): Promise<void> => passed(leaseMs + margin);
