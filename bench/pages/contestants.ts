@@ -2,8 +2,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, writeFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
+import { freePort } from "@entente/db/boot/embedded";
 import type { Prepared } from "@entente/db/boot/prepare";
 
 export type Contestant = { readonly what: string; readonly port: number; readonly path: string };
@@ -13,15 +13,6 @@ const children: ChildProcess[] = [];
 export const endAll = (): void => {
   for (const child of children.splice(0)) child.kill("SIGKILL");
 };
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 function begin(command: string, options: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
   const child = spawn(command, options, {
