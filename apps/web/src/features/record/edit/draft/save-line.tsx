@@ -8,7 +8,7 @@ import { fill } from "@/lib/fill.ts";
 import { type Describe, plainly } from "./describe.ts";
 import { seenOf, toldOf } from "./sentences.ts";
 import { conflictsIn } from "./state.ts";
-import { useEngine, useHeld } from "./use-draft.tsx";
+import { useAwake, useEngine, useHeld } from "./use-draft.tsx";
 
 // Most visits need none of these, so the first visit does not carry them.
 const ConflictDialog = lazy(() => import("./conflict-dialog.tsx"));
@@ -49,8 +49,9 @@ export function SaveLine({ describe = plainly, onShow }: Props) {
   ].filter((remark) => remark !== null);
   const why = status.name === "stopped" ? status.why : null;
   const close = () => setAsked(null);
+  const awake = useAwake();
   return (
-    <div className="text-sm" data-saving={status.name}>
+    <div className="text-sm" data-saving={awake ? status.name : "opening"}>
       <p role="status">
         <span className="sr-only">{toldOf(status, words)}</span>
         <span aria-hidden="true" className="font-medium tabular-nums">

@@ -102,8 +102,26 @@ export function DraftProvider({ initial, account, words, language, timeZone, chi
     () => ({ ...held, account, words, language, timeZone }),
     [held, account, words, language, timeZone],
   );
-  return <DraftContext value={value}>{children}</DraftContext>;
+  const awake = useAwake();
+  // What is typed before the script of the page runs would reach no draft, and mix with the text when it does.
+  return (
+    <DraftContext value={value}>
+      <div className="contents" inert={!awake}>
+        {children}
+      </div>
+    </DraftContext>
+  );
 }
+
+const never = () => () => {};
+
+/** False in what the server drew, until the page's script has taken it over. */
+export const useAwake = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 
 /** What the engine says now; drawn again only when the answer differs. */
 export function useEngine<T extends string | number | boolean | object | null | undefined>(
