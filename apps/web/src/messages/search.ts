@@ -27,8 +27,8 @@ export type SearchWords = {
   readonly remove: (what: string) => string;
   readonly chosen: string;
   readonly everything: string;
-  readonly on: string;
-  readonly onShown: (day: string) => string;
+  readonly inForceOn: string;
+  readonly inForceOnShown: (day: string) => string;
   readonly within: string;
   readonly apply: string;
   readonly sort: string;
@@ -80,8 +80,8 @@ const words: Localized<SearchWords> = {
     remove: (what) => `Remove: ${what}`,
     chosen: "Chosen",
     everything: "Remove all",
-    on: "In force, or in being, on",
-    onShown: (day) => `On ${day}`,
+    inForceOn: "In force, or in being, on",
+    inForceOnShown: (day) => `In force, or in being, on ${day}`,
     within: "With the units below",
     apply: "Apply",
     sort: "Order",
@@ -139,8 +139,8 @@ const words: Localized<SearchWords> = {
     remove: (what) => `Retirer${thin}: ${what}`,
     chosen: "Choisi",
     everything: "Tout retirer",
-    on: "En vigueur, ou en activité, le",
-    onShown: (day) => `Au ${day}`,
+    inForceOn: "En vigueur, ou en activité, le",
+    inForceOnShown: (day) => `En vigueur, ou en activité, le ${day}`,
     within: "Avec les unités qui en dépendent",
     apply: "Appliquer",
     sort: "Ordre",
@@ -202,8 +202,8 @@ const words: Localized<SearchWords> = {
     remove: (what) => `Verwijderen: ${what}`,
     chosen: "Gekozen",
     everything: "Alles verwijderen",
-    on: "In werking of actief op",
-    onShown: (day) => `Op ${day}`,
+    inForceOn: "In werking of actief op",
+    inForceOnShown: (day) => `In werking of actief op ${day}`,
     within: "Met de onderliggende eenheden",
     apply: "Toepassen",
     sort: "Volgorde",
@@ -265,8 +265,8 @@ const words: Localized<SearchWords> = {
     remove: (what) => `Entfernen: ${what}`,
     chosen: "Gewählt",
     everything: "Alle entfernen",
-    on: "In Kraft oder tätig am",
-    onShown: (day) => `Am ${day}`,
+    inForceOn: "In Kraft oder tätig am",
+    inForceOnShown: (day) => `In Kraft oder tätig am ${day}`,
     within: "Mit den untergeordneten Einheiten",
     apply: "Anwenden",
     sort: "Reihenfolge",

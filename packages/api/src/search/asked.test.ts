@@ -13,10 +13,19 @@ const problems = (address: string) => {
 
 describe("the address of a search", () => {
   it("is read with several values of a facet, and what a form leaves empty is nothing", () => {
-    expect(read("q=sea&kind=treaty&kind=body&topic=&on=&sort=name&page=2&within=1")).toMatchObject({
+    expect(
+      read("q=sea&kind=treaty&kind=body&topic=&in-force-on=&on=2020-01-01&sort=name&page=2&within=1"),
+    ).toMatchObject({
       ok: true,
       page: 2,
-      asked: { q: "sea", kind: ["treaty", "body"], topic: [], on: null, sort: "name", within: true },
+      asked: {
+        q: "sea",
+        kind: ["treaty", "body"],
+        topic: [],
+        "in-force-on": null,
+        sort: "name",
+        within: true,
+      },
     });
   });
 
@@ -38,8 +47,8 @@ describe("the address of a search", () => {
     ["page=0", "page"],
     ["page=1.5", "page"],
     ["page=99999999", "page"],
-    ["on=2026-02-31", "on"],
-    ["on=yesterday", "on"],
+    ["in-force-on=2026-02-31", "in-force-on"],
+    ["in-force-on=yesterday", "in-force-on"],
     ["q=a&q=b", "q"],
     [`q=${"a".repeat(10_000)}`, "q"],
     [`q=${"a%20".repeat(17)}`, "q"],

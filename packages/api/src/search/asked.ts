@@ -68,7 +68,7 @@ const others = {
   /** Whether the units below the chosen ones count too. */
   within: z.boolean().default(false),
   /** In force, or in being, on this day. */
-  on: day.nullable().default(null),
+  "in-force-on": day.nullable().default(null),
   sort: z.enum(sorts).default("relevance"),
 } as const;
 
@@ -87,8 +87,10 @@ export type Problem = { readonly key: string; readonly rule: Rule; readonly vali
 
 const pageNumber = z.coerce.number().int().min(1).max(mostAtOnce);
 
-const single = ["q", "on", "sort", "within", "page"];
+const single = ["q", "in-force-on", "sort", "within", "page"];
 const known = [...single, ...facetKeys];
+/** As of which day the register is read. Every address may have it, and whoever answers addresses has read it. */
+const readBefore = ["on"];
 
 type Given = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -114,7 +116,7 @@ function problemOf(key: string, message: string): Problem {
   const valid = validFor(key);
   if (isRule(message)) return { key, rule: message, valid };
   if (key === "page") return { key, rule: "page-number", valid };
-  if (key === "on") return { key, rule: "day", valid };
+  if (key === "in-force-on") return { key, rule: "day", valid };
   return { key, rule: valid.length > 0 ? "one-of-these" : "address", valid };
 }
 
@@ -124,17 +126,17 @@ export type Read =
 
 /** Reads an address. What it does not know is refused and named, never passed over. */
 export function readAsked(language: string, given: Given): Read {
-  const unknown = Object.keys(given).filter((key) => !known.includes(key));
+  const unknown = Object.keys(given).filter((key) => ![...known, ...readBefore].includes(key));
   const twice = single.filter((key) => valuesOf(given, key).length > 1);
   const within = valuesOf(given, "within")[0];
   const page = pageNumber.safeParse(valuesOf(given, "page")[0] ?? "1");
-  const on = valuesOf(given, "on")[0];
+  const inForceOn = valuesOf(given, "in-force-on")[0];
   const sort = valuesOf(given, "sort")[0];
   const asked = askedSchema.safeParse({
     language,
     q: valuesOf(given, "q")[0] ?? "",
     within: within === "1",
-    ...(on === undefined ? {} : { on }),
+    ...(inForceOn === undefined ? {} : { "in-force-on": inForceOn }),
     ...(sort === undefined ? {} : { sort }),
     ...Object.fromEntries(facetKeys.map((key) => [key, [...new Set(valuesOf(given, key))]])),
   });

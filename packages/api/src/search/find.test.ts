@@ -166,9 +166,13 @@ describe("a search of the register", () => {
     expect(await slugs("", "en", { unit: ["top"], kind: ["treaty"] })).toEqual([]);
     expect(await slugs("", "en", { unit: ["top"], within: true, kind: ["treaty"] })).toEqual(["marpol"]);
     expect(await slugs("", "en", { "part-of": ["cbd"] })).toEqual(["nagoya"]);
-    expect(await slugs("", "en", { on: "1990-01-01" })).toEqual(["marpol"]);
-    expect((await slugs("", "en", { on: "2012-01-01" })).sort()).toEqual(["cbd", "marpol", "nagoya"]);
-    expect((await slugs("", "en", { on: "2020-01-01" })).sort()).toEqual(["cbd", "marpol"]);
+    expect(await slugs("", "en", { "in-force-on": "1990-01-01" })).toEqual(["marpol"]);
+    expect((await slugs("", "en", { "in-force-on": "2012-01-01" })).sort()).toEqual([
+      "cbd",
+      "marpol",
+      "nagoya",
+    ]);
+    expect((await slugs("", "en", { "in-force-on": "2020-01-01" })).sort()).toEqual(["cbd", "marpol"]);
   });
 
   it("narrows by what the acts of a country make of it on the day", async () => {
@@ -178,7 +182,9 @@ describe("a search of the register", () => {
       { value: "party", count: 1, chosen: true },
       { value: "signatory", count: 1, chosen: false },
     ]);
-    expect(await slugs("", "en", { country: ["BE"], status: ["party"], on: "1995-01-01" })).toEqual([]);
+    expect(
+      await slugs("", "en", { country: ["BE"], status: ["party"], "in-force-on": "1995-01-01" }),
+    ).toEqual([]);
   });
 
   it("sorts by name, by adoption and by the last change, and turns pages", async () => {

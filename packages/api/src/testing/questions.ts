@@ -18,7 +18,7 @@ const narrowed = {
   "part-of": ["other"],
   country: ["BE"],
   status: ["party"],
-  on: "2020-01-01",
+  "in-force-on": "2020-01-01",
   sort: "changed",
 };
 

@@ -21,11 +21,11 @@ export function ChosenFilters({ facets, asked }: Props) {
         address: addressOf(toggled(asked, key, value)),
       })),
   );
-  const day = asked.on
+  const day = asked["in-force-on"]
     ? [
         {
-          label: words.onShown(printDate(asked.on, asked.language)),
-          address: addressOf({ ...asked, on: null }),
+          label: words.inForceOnShown(printDate(asked["in-force-on"], asked.language)),
+          address: addressOf({ ...asked, "in-force-on": null }),
         },
       ]
     : [];

@@ -53,20 +53,20 @@ function Folded({ heading, open, children }: { heading: string; open: boolean; c
 
 function DayForm({ asked }: { readonly asked: Asked }) {
   const words = searchWordsIn(asked.language);
-  const kept = partsOf({ ...asked, on: null, within: false });
+  const kept = partsOf({ ...asked, "in-force-on": null, within: false });
   return (
     <form action={addressOf({ ...asked }).split("?")[0]} method="get" className="border-line border-t py-3">
       {kept.map(([key, value]) => (
         <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
       ))}
-      <label htmlFor="on" className="block font-medium">
-        {words.on}
+      <label htmlFor="in-force-on" className="block font-medium">
+        {words.inForceOn}
       </label>
       <input
-        id="on"
+        id="in-force-on"
         type="date"
-        name="on"
-        defaultValue={asked.on ?? ""}
+        name="in-force-on"
+        defaultValue={asked["in-force-on"] ?? ""}
         className="border-ink mt-1 w-full border-b bg-transparent py-2"
       />
       {asked.unit.length > 0 ? (

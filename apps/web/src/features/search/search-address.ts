@@ -10,7 +10,7 @@ export function partsOf(asked: Asked): Pair[] {
     ...(asked.q === "" ? [] : [["q", asked.q] as const]),
     ...facetKeys.flatMap((key) => asked[key].map((value) => [key, value] as const)),
     ...(asked.within ? [["within", "1"] as const] : []),
-    ...(asked.on === null ? [] : [["on", asked.on] as const]),
+    ...(asked["in-force-on"] === null ? [] : [["in-force-on", asked["in-force-on"]] as const]),
     ...(asked.sort === "relevance" ? [] : [["sort", asked.sort] as const]),
   ];
 }
@@ -36,5 +36,5 @@ export const withoutFilters = (asked: Asked): Asked => ({
   ...asked,
   ...(Object.fromEntries(facetKeys.map((key) => [key, []])) as object),
   within: false,
-  on: null,
+  "in-force-on": null,
 });

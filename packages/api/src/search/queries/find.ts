@@ -43,12 +43,21 @@ const nothing = ({ total, counts }: Matching) => total === 0 && Object.keys(coun
 
 /** Finds what is asked for in the widest way that is needed. */
 async function search(db: PublicClient, asked: Asked, narrowed: Narrowed, slice: Slice): Promise<Outcome> {
-  const { language, q, on, sort } = asked;
+  const { language, q, sort } = asked;
   const typed = termsOf(q);
   const run = async (given: readonly Term[], widened: Outcome["widened"], acronyms: readonly string[]) => {
     const terms = given.length > 0 ? await askTerms(db, language, given, widened?.how === "beginnings") : [];
     const query = written(given);
-    const wanted = { language, query, terms, acronyms, ...narrowed, on, sort, ...slice };
+    const wanted = {
+      language,
+      query,
+      terms,
+      acronyms,
+      ...narrowed,
+      inForceOn: asked["in-force-on"],
+      sort,
+      ...slice,
+    };
     return { ...(await matching(db, wanted)), terms, widened };
   };
   if (q !== "" && typed.length === 0) return { total: 0, ids: [], counts: {}, terms: [], widened: null };

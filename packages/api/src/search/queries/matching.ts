@@ -24,7 +24,7 @@ export type Wanted = {
   readonly facets: Readonly<Partial<Record<FacetKey, readonly string[]>>>;
   /** What the acts of the chosen countries make of them, by record. */
   readonly statuses: ReadonlyMap<string, readonly string[]> | null;
-  readonly on: string | null;
+  readonly inForceOn: string | null;
   readonly sort: "relevance" | "name" | "adopted" | "changed";
   readonly skip: number;
   readonly take: number;
@@ -112,7 +112,7 @@ const statusRows = (statuses: Wanted["statuses"]) =>
 
 /** What matches, counted, and one page of it. */
 export async function matching(db: PublicClient, wanted: Wanted): Promise<Matching> {
-  const { statuses, on } = wanted;
+  const { statuses, inForceOn: on } = wanted;
   const chosen = Object.entries(wanted.facets).filter(([, values]) => values.length > 0);
   const failed =
     chosen.length > 0

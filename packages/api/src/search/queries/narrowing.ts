@@ -76,10 +76,10 @@ export async function unitsWithin(
 type ActRow = { recordId: string; party: string; act: ParticipationAct; on: string | null };
 
 /** What their acts make of the chosen countries on the asked day, or today, by entry. Null where none is chosen. */
-export async function statusesOf(ctx: PublicContext, { country, on }: Asked) {
+export async function statusesOf(ctx: PublicContext, { country, "in-force-on": inForceOn }: Asked) {
   if (country.length === 0) return null;
   const [day, rows] = await Promise.all([
-    on ?? today(ctx),
+    inForceOn ?? today(ctx),
     ctx.db.$queryRaw<ActRow[]>`
       SELECT record_id::text AS "recordId", party, act, "on" FROM pub.participation WHERE party = ANY(${country}::text[])`,
   ]);
