@@ -25,16 +25,16 @@ describe("the public role", () => {
     }
   });
 
-  it("reads every table of pub and writes none", async () => {
+  it("reads every table and view of pub and writes none", async () => {
+    // Of a view the database says that nobody writes it, before it asks who does.
+    const refused = /permission denied|cannot (delete from|insert into) view|is not a table/;
     const names = await tables("pub");
     expect(names.length).toBeGreaterThan(20);
     for (const name of names) {
       await db.asPublic(`SELECT * FROM pub."${name}" LIMIT 1`);
-      await expect(db.asPublic(`DELETE FROM pub."${name}"`)).rejects.toThrow("permission denied");
-      await expect(db.asPublic(`INSERT INTO pub."${name}" DEFAULT VALUES`)).rejects.toThrow(
-        "permission denied",
-      );
-      await expect(db.asPublic(`TRUNCATE pub."${name}"`)).rejects.toThrow("permission denied");
+      await expect(db.asPublic(`DELETE FROM pub."${name}"`)).rejects.toThrow(refused);
+      await expect(db.asPublic(`INSERT INTO pub."${name}" DEFAULT VALUES`)).rejects.toThrow(refused);
+      await expect(db.asPublic(`TRUNCATE pub."${name}"`)).rejects.toThrow(refused);
     }
     await expect(db.asPublic("UPDATE pub.entry SET slug = 'mine'")).rejects.toThrow("permission denied");
   });

@@ -25,7 +25,7 @@ type ChangeRow = {
 /** Records that one act changed, with one note, are one change. */
 const changeRows = (db: PublicClient) => db.$queryRaw<ChangeRow[]>`
   SELECT max(at) AS at, note, min(kind) AS kind, min(record_id::text) AS "recordId", count(*)::int AS records
-  FROM pub.change GROUP BY change_set_id, note
+  FROM pub.change WHERE sort = 'published' AND note IS NOT NULL GROUP BY change_set_id, note
   ORDER BY max(at) DESC, change_set_id LIMIT ${changesShown}`;
 
 /** What readers were last told of. A change of many records is one of the whole register and leads nowhere. */

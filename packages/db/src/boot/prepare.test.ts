@@ -46,15 +46,17 @@ describe("preparing a database", { timeout: 60_000 }, () => {
     await second.stop();
   });
 
-  it("fills what searches read where a migration has just added it", async () => {
+  it.each(["search", "change"])("fills pub.%s where a migration has just added it", async (table) => {
     const rows = (url: string) =>
-      onServer(url, (query) => query("SELECT count(*)::int AS n FROM pub.search"));
+      onServer(url, (query) => query(`SELECT count(*)::int AS n FROM pub.${table}`));
     const running = await prepare();
-    await onServer(running.databaseUrl, (query) => query("DELETE FROM pub.search"));
+    const before = await rows(running.publicUrl);
+    await onServer(running.databaseUrl, (query) => query(`DELETE FROM pub.${table}`));
     await running.stop();
     const again = await prepare();
-    expect(await rows(again.publicUrl)).toEqual([{ n: 1 }]);
-    expect(said.at(-1)).toBe("Made what searches read from the ledger");
+    expect(before).not.toEqual([{ n: 0 }]);
+    expect(await rows(again.publicUrl)).toEqual(before);
+    expect(said.at(-1)).toBe("Made the public tables anew from the ledger");
     await again.stop();
   });
 

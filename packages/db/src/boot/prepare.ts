@@ -7,7 +7,7 @@ import { loadFirstRegister } from "../first-register/load.ts";
 import { prepareJobs } from "../jobs/prepare.ts";
 import { migrate } from "../migrate/migrate.ts";
 import { startEmbedded } from "./embedded.ts";
-import { fillSearch } from "./fill-search.ts";
+import { fillTables } from "./fill-tables.ts";
 import { checkOwnServer } from "./own-server.ts";
 import { keptSecret } from "./secrets.ts";
 import { makeSignInRoles, type RoleUrls } from "./sign-in-roles.ts";
@@ -74,7 +74,7 @@ async function fill(databaseUrl: string, staffUrl: string, { firstRegister, log 
   try {
     const loaded = await loadFirstRegister(db, firstRegister);
     if (loaded > 0) log(`Loaded the first register: ${loaded} records`);
-    if (await fillSearch(databaseUrl, db)) log("Made what searches read from the ledger");
+    if (await fillTables(databaseUrl, db)) log("Made the public tables anew from the ledger");
     const made = await createFirstAdministrator(db);
     // At once: whatever fails from here on, nobody could tell it again.
     if (made) log(`\nThe first administrator, shown this once:\n  ${made.email}\n  ${made.password}`);

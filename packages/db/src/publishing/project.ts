@@ -7,6 +7,7 @@ import type { Transaction } from "../clients.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { among, livePart, type Which } from "./live-part.ts";
 import { writeAddresses } from "./project-addresses.ts";
+import { writeChanges } from "./project-changes.ts";
 import { writeNames } from "./project-names.ts";
 import { writeSearch } from "./project-search.ts";
 import { emptyingOf, everyKind, fillingOf } from "./tables.ts";
@@ -31,14 +32,6 @@ const ledgerFacts = (which: Which): Prisma.Sql[] => [
            coalesce(max(live_from) FILTER (WHERE NOT minor), min(live_from))
     FROM edit.publication AS p WHERE ${among(which, Prisma.sql`record_id`)}
     GROUP BY record_id, part HAVING bool_or(live_to IS NULL)`,
-  Prisma.sql`
-    INSERT INTO pub.change (change_set_id, record_id, kind, at, note)
-    SELECT DISTINCT ON (p.change_set_id, p.record_id) p.change_set_id, p.record_id, p.kind, p.live_from, p.note
-    FROM edit.publication AS p
-    WHERE NOT p.minor AND ${among(which, Prisma.sql`p.record_id`)}
-      AND EXISTS (SELECT FROM edit.publication AS s
-                  WHERE s.record_id = p.record_id AND s.part = 'shared' AND s.live_to IS NULL)
-    ORDER BY p.change_set_id, p.record_id, p.live_from`,
 ];
 
 async function remove(tx: Transaction, kind: RecordKind, recordId: string) {
@@ -57,6 +50,7 @@ export async function projectRecord(tx: Transaction, kind: RecordKind, recordId:
   await writeNames(tx, which);
   await writeSearch(tx, which);
   await atOnce(tx, null, ledgerFacts(which));
+  await writeChanges(tx, which);
   await writeAddresses(tx, which);
 }
 
@@ -72,5 +66,6 @@ export async function projectAll(tx: Transaction): Promise<void> {
   await writeNames(tx, "all");
   await writeSearch(tx, "all");
   await atOnce(tx, null, ledgerFacts("all"));
+  await writeChanges(tx, "all");
   await writeAddresses(tx, "all");
 }
