@@ -43,7 +43,6 @@ describe("the first page", () => {
   it("tells what changed in the reader's language, newest first", async () => {
     const { changes } = await ask().home.get({ language: "nl" });
     expect(changes[0]).toMatchObject({
-      kind: "institute",
       note: { text: "First edition (nl)", language: "nl" },
       subject: null,
     });

@@ -17,14 +17,13 @@ const changesShown = 10;
 type ChangeRow = {
   at: Date;
   note: Note;
-  kind: Change["kind"];
   recordId: string;
   records: number;
 };
 
 /** Records that one act changed, with one note, are one change. */
 const changeRows = (db: PublicClient) => db.$queryRaw<ChangeRow[]>`
-  SELECT max(at) AS at, note, min(kind) AS kind, min(record_id::text) AS "recordId", count(*)::int AS records
+  SELECT max(at) AS at, note, min(record_id::text) AS "recordId", count(*)::int AS records
   FROM pub.change WHERE sort = 'published' AND note IS NOT NULL GROUP BY change_set_id, note
   ORDER BY max(at) DESC, change_set_id LIMIT ${changesShown}`;
 
@@ -37,10 +36,10 @@ async function lately(db: PublicClient, language: Language): Promise<Change[]> {
     language,
     single.map(({ recordId }) => recordId),
   );
-  return rows.flatMap(({ at, note, kind, recordId, records }) => {
+  return rows.flatMap(({ at, note, recordId, records }) => {
     const told = toldIn(note, language);
     const subject = (records === 1 && subjects.get(recordId)) || null;
-    return told ? [{ at, kind: records === 1 ? kind : "institute", note: told, subject }] : [];
+    return told ? [{ at, note: told, subject }] : [];
   });
 }
 

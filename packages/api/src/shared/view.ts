@@ -47,7 +47,6 @@ export const publicationView = z.object({
 
 export const changeView = z.object({
   at: z.date(),
-  kind: z.enum(["entry", "person", "unit", "page", "institute"]),
   /** The note in the reader's language where it is in that, otherwise in the first that it is in. */
   note: wordsView,
   /** What changed, as a link: an entry, a person or a unit. */
