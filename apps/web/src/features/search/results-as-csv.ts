@@ -1,13 +1,8 @@
-/** Results of a search as a table for a spreadsheet, by RFC 4180. */
+/** Results of a search as a table for a spreadsheet. */
 import type { ListView } from "@entente/api/search/found-view";
+import { csvOf } from "@/lib/csv.ts";
 
 type Result = ListView["results"][number];
-
-/** A spreadsheet must not run what somebody wrote: such a cell begins with an apostrophe. */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 const columns = ["kind", "acronym", "name", "language", "path", "adoptedOn", "changedAt", "id"] as const;
 
@@ -18,9 +13,7 @@ const textOf = (result: Result, column: (typeof columns)[number]): string => {
 
 /** One line a result after the names of the columns. */
 export const resultsAsCsv = (results: readonly Result[]): string =>
-  [
-    columns.join(","),
-    ...results.map((result) => columns.map((column) => cell(textOf(result, column))).join(",")),
-  ]
-    .map((line) => `${line}\r\n`)
-    .join("");
+  csvOf(
+    columns,
+    results.map((result) => columns.map((column) => textOf(result, column))),
+  );
