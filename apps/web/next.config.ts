@@ -15,7 +15,13 @@ const config: NextConfig = {
     "@entente/environment",
     "@entente/ui",
   ],
-  serverExternalPackages: ["@node-rs/argon2", "@prisma/adapter-pg", "@prisma/client", "pg"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "@prisma/adapter-pg",
+    "@prisma/client",
+    "@resvg/resvg-js",
+    "pg",
+  ],
   turbopack: { root: new URL("../..", import.meta.url).pathname },
   typescript: { ignoreBuildErrors: true },
   // The machine-readable twins of a page stand beside it: …/treaties/cbd.json
