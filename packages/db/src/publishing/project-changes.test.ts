@@ -98,7 +98,7 @@ describe("what readers are told", () => {
     expect(await past(entry.id)).toEqual([]);
   });
 
-  it("of an error is the fact alone", async () => {
+  it("of an error is the fact alone, and what other parts said keeps its note", async () => {
     const entry = anEntry();
     await publishRecord(db.staff, actor, entry);
     await republish(retitled(entry, "A slip"), ["nl"], inAll("The note of a slip"));
@@ -106,10 +106,23 @@ describe("what readers are told", () => {
     await take(entry.id, { parts: ["nl"], sort: "in-error", explanation: { nl: "Vergissing" } });
     const rows = await told(entry.id);
     expect(rows).toMatchObject([
-      { number: 1, note: aNote, takenBack: [] },
+      { number: 1, note: aNote, takenBack: ["nl"] },
       { number: 2, note: null, takenBack: ["nl"], takenBackAt: rows[3]?.at },
-      { number: 3, takenBack: [] },
+      { number: 3, note: aNote, takenBack: [] },
       { sort: "withdrawn", how: "in-error", parts: ["nl"], names: null },
+    ]);
+  });
+
+  it("of a page that was one error begins where it was published again", async () => {
+    const entry = anEntry();
+    await publishRecord(db.staff, actor, entry);
+    await take(entry.id, { sort: "in-error" });
+    expect(await told(entry.id)).toMatchObject([{ sort: "withdrawn", how: "in-error", names: null }]);
+    await republish(retitled(entry, "Right"), ["shared", "en"]);
+    expect(await told(entry.id)).toMatchObject([
+      { number: 1, note: null, begun: [], takenBack: ["shared", "en", "fr", "nl", "de"] },
+      { sort: "withdrawn" },
+      { number: 2, note: inAll("Again"), begun: ["shared", "en"], takenBack: [] },
     ]);
   });
 });
@@ -124,13 +137,10 @@ describe("what was public", () => {
     await publishDraft(db.staff, actor, entry.id, ["nl"], null);
     await take(entry.id, { parts: ["nl"], sort: "in-error", explanation: { nl: "Vergissing" } });
     const dutch = (await past(entry.id)).filter(({ part }) => part === "nl");
-    expect(dutch.map(({ payload }) => (payload as { title: string } | null)?.title)).toEqual([
-      "Convention (nl)",
-      "Second",
-      undefined,
-      undefined,
-    ]);
-    expect(dutch.map(({ taken_back_at }) => taken_back_at !== null)).toEqual([false, false, true, true]);
+    expect(dutch.map(({ payload }) => payload)).toEqual([null, null, null, null]);
+    expect(dutch.every(({ taken_back_at }) => taken_back_at !== null)).toBe(true);
+    await republish(retitled(entry, "Right"), ["nl"]);
+    expect((await past(entry.id)).at(-1)).toMatchObject({ payload: { title: "Right" }, taken_back_at: null });
     expect(JSON.stringify(await past(entry.id))).not.toContain("slip");
   });
 

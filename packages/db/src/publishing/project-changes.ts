@@ -23,7 +23,7 @@ const facets = Prisma.raw(`ARRAY(
 export async function writeChanges(tx: Transaction, which: Which): Promise<void> {
   await tx.$executeRaw`
     WITH ledger AS MATERIALIZED (
-      SELECT p.record_id, p.part, p.kind, p.change_set_id, p.minor, p.note, p.payload, p.live_from, p.live_to, t.at AS taken_back_at,
+      SELECT p.record_id, p.part, p.kind, p.change_set_id, p.minor, p.note, p.payload, p.live_from, p.live_to, t.at AS taken_back_at, t.stood,
         t.at IS NULL AND p.live_from = min(p.live_from) FILTER (WHERE t.at IS NULL)
           OVER (PARTITION BY p.record_id, p.part) AS begins
       FROM edit.publication AS p LEFT JOIN edit.taken_back AS t ON t.publication_id = p.id
@@ -43,7 +43,10 @@ export async function writeChanges(tx: Transaction, which: Which): Promise<void>
     told AS (
       SELECT change_set_id, record_id, min(live_from) AS at, array_agg(part ${inOrder}) AS parts,
         coalesce(array_agg(part ${inOrder}) FILTER (WHERE begins), '{}') AS begun,
-        (array_agg(note ORDER BY live_from))[1] AS note, max(taken_back_at) AS taken_back_at,
+        -- The note of an error may repeat it.
+        CASE WHEN bool_or(stood) OR bool_and(taken_back_at IS NOT NULL) THEN NULL
+             ELSE (array_agg(note ORDER BY live_from))[1] END AS note,
+        max(taken_back_at) AS taken_back_at,
         coalesce(array_agg(part ${inOrder}) FILTER (WHERE taken_back_at IS NOT NULL), '{}') AS taken_back
       FROM ledger WHERE NOT minor GROUP BY change_set_id, record_id),
     withdrawn AS (
@@ -55,7 +58,7 @@ export async function writeChanges(tx: Transaction, which: Which): Promise<void>
                             taken_back, how, merged_into, names, facets)
     SELECT t.change_set_id, record_id, 'published', l.kind, t.at, t.parts, t.begun,
       row_number() OVER (PARTITION BY record_id ORDER BY t.at, t.change_set_id),
-      CASE WHEN t.taken_back_at IS NULL THEN t.note END, t.taken_back_at, t.taken_back, NULL, NULL, NULL, l.facets
+      t.note, t.taken_back_at, t.taken_back, NULL, NULL, NULL, l.facets
     FROM told AS t JOIN last AS l USING (record_id) WHERE l.is_live
     UNION ALL
     SELECT w.change_set_id, record_id, 'withdrawn', l.kind, w.at, w.parts, '{}', NULL, w.note, NULL, '{}', w.how,
