@@ -3,6 +3,7 @@ import { countryRouter } from "./country/public-router.ts";
 import { entryRouter } from "./entry/public-router.ts";
 import { homeRouter } from "./home/public-router.ts";
 import { instituteRouter } from "./institute/public-router.ts";
+import { mapRouter } from "./map/public-router.ts";
 import { pageRouter } from "./page/public-router.ts";
 import { personRouter } from "./person/public-router.ts";
 import { searchRouter } from "./search/public-router.ts";
@@ -16,6 +17,7 @@ export const publicRouter = publicRouterOf({
   entry: entryRouter,
   home: homeRouter,
   institute: instituteRouter,
+  map: mapRouter,
   page: pageRouter,
   person: personRouter,
   search: searchRouter,

@@ -33,7 +33,8 @@ const facetView = z.object({
   values: z.array(z.object({ value: z.string(), label: z.string(), count: z.int(), chosen: z.boolean() })),
 });
 
-const nothingKnown = z.object({
+/** An address that names something there is not, with what there is. */
+export const nothingKnown = z.object({
   outcome: z.literal("unknown"),
   problems: z.array(z.object({ key: z.string(), rule: z.enum(rules), valid: z.array(z.string()) })),
 });

@@ -33,6 +33,11 @@ export const questions: Record<string, readonly object[]> = {
   "entry.list": [{ language }],
   "home.get": [{ language }],
   "institute.get": [{ language }],
+  "map.get": [
+    { language },
+    { language, entry: "entry", country: "BE", "in-force-on": "2020-01-01", view: "world" },
+    { language, entry: "no-such-entry" },
+  ],
   "page.bySlug": [
     { language, slug: "page" },
     { language, slug: "paage" },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { statusOn } from "./status.ts";
+import { standingOn, statusOn } from "./status.ts";
 import { statusLabel } from "./status-labels.ts";
 
 const belgium = [
@@ -58,6 +58,21 @@ describe("the status of a country on a day", () => {
 
   it("counts an undated listing as a party", () => {
     expect(statusOn([{ act: "listed-as-party", on: null }], "2000-01-01")).toBe("party");
+  });
+
+  it.each([
+    ["1990-01-01", null],
+    ["1992-06-05", "1992-06-05"],
+    ["1996-12-01", "1996-11-22"],
+    ["2026-11-24", "1997-02-20"],
+  ])("on %s goes back to the act of %s", (day, date) => {
+    expect(standingOn(belgium, day).by?.on ?? null).toBe(date);
+  });
+
+  it("goes back to the end where that was the last that counted, and to the new consent after it", () => {
+    const left = [...belgium, { act: "withdrawal", on: "2010-01-01" }] as const;
+    expect(standingOn(left, "2011-01-01").by?.act).toBe("withdrawal");
+    expect(standingOn([...left, { act: "accession", on: "2015" }], "2016-01-01").by?.on).toBe("2015");
   });
 
   it("without acts is not a party", () => {

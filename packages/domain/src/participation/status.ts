@@ -24,26 +24,34 @@ function doneBy({ act, on }: Act, day: string): boolean {
 
 const startOf = ({ on }: Act) => (on === null ? "" : earliestDay(on));
 
+/** A status with the act that made it so, which is null where no act did. */
+export type Standing<A extends Act> = { readonly status: PartyStatus; readonly by: A | null };
+
 /**
- * The status on a day. Consent binds on the day of entry into force for the party, where that is recorded, and
+ * The standing on a day. Consent binds on the day of entry into force for the party, where that is recorded, and
  * otherwise at once. An end after which the country consents again does not count.
  * @param day YYYY-MM-DD
  */
-export function statusOn(acts: readonly Act[], day: string): PartyStatus {
+export function standingOn<A extends Act>(acts: readonly A[], day: string): Standing<A> {
   const done = acts.filter((act) => doneBy(act, day)).sort((a, b) => startOf(a).localeCompare(startOf(b)));
-  const has = (effect: Effect, since: string) =>
-    done.some((act) => participationActs.terms[act.act].effect === effect && startOf(act) >= since);
-  const lastEnd = done.findLast((act) => participationActs.terms[act.act].effect === "ends");
+  const effectOf = ({ act }: Act): Effect => participationActs.terms[act].effect;
+  const first = (among: readonly A[], effect: Effect) => among.find((act) => effectOf(act) === effect);
+  const lastEnd = done.findLast((act) => effectOf(act) === "ends");
   const since = lastEnd ? startOf(lastEnd) : "";
   const after = lastEnd ? done.slice(done.indexOf(lastEnd) + 1) : done;
   const bindsLater = acts.some(
-    (act) =>
-      participationActs.terms[act.act].effect === "binds" && !doneBy(act, day) && startOf(act) >= since,
+    (act) => effectOf(act) === "binds" && !doneBy(act, day) && startOf(act) >= since,
   );
-  const effects = new Set(after.map(({ act }) => participationActs.terms[act].effect));
-  if (effects.has("binds")) return "party";
-  if (effects.has("consents")) return bindsLater ? "consented" : "party";
-  if (effects.has("provisional")) return "provisional";
-  if (lastEnd) return "withdrawn";
-  return has("signs", "") ? "signatory" : "non-party";
+  const bound = first(after, "binds");
+  if (bound) return { status: "party", by: bound };
+  const consent = first(after, "consents");
+  if (consent) return { status: bindsLater ? "consented" : "party", by: consent };
+  const provisional = first(after, "provisional");
+  if (provisional) return { status: "provisional", by: provisional };
+  if (lastEnd) return { status: "withdrawn", by: lastEnd };
+  const signature = first(done, "signs");
+  return signature ? { status: "signatory", by: signature } : { status: "non-party", by: null };
 }
+
+/** The status alone. */
+export const statusOn = (acts: readonly Act[], day: string): PartyStatus => standingOn(acts, day).status;
