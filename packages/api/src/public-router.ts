@@ -1,4 +1,5 @@
 /** Everything that a visitor may ask. */
+import { changesRouter } from "./changes/public-router.ts";
 import { countryRouter } from "./country/public-router.ts";
 import { entryRouter } from "./entry/public-router.ts";
 import { homeRouter } from "./home/public-router.ts";
@@ -13,6 +14,7 @@ import { publicRouterOf } from "./trpc.ts";
 import { unitRouter } from "./unit/public-router.ts";
 
 export const publicRouter = publicRouterOf({
+  changes: changesRouter,
   country: countryRouter,
   entry: entryRouter,
   home: homeRouter,

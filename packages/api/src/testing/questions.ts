@@ -22,7 +22,29 @@ const narrowed = {
   sort: "changed",
 };
 
+/** Changes with everything by which they can be narrowed. */
+const changed = {
+  entry: "entry",
+  kind: "treaty",
+  text: "en",
+  topic: "taxonomy",
+  unit: "unit",
+  since: "2020-01-01",
+};
+
 export const questions: Record<string, readonly object[]> = {
+  "changes.list": [{ language }, { language, ...changed, page: 1 }, { language, entry: marker }],
+  "changes.feed": [{ language }, { language, ...changed }],
+  "changes.ofRecord": [
+    { language, kind: "entry", slug: "entry" },
+    { language, kind: "person", slug: "former" },
+  ],
+  "changes.feedOfRecord": [{ language, kind: "entry", slug: "entry" }],
+  "changes.compare": [
+    { language, kind: "entry", slug: "entry", from: null, to: null },
+    { language, kind: "unit", slug: "unit", from: 1, to: "now" },
+    { language, kind: "entry", slug: "entry", from: 99, to: "now" },
+  ],
   "country.byCode": [{ language, code: "BE" }],
   "country.list": [{ language }],
   "entry.bySlug": [

@@ -1,5 +1,6 @@
 /** Which records are named in a document, so that whoever prints it can look up what they are called. */
 import type { Document } from "../record/document.ts";
+import type { Change } from "./change.ts";
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -15,5 +16,12 @@ function collect(value: unknown, into: Set<string>): void {
 export function idsIn(documents: readonly Document[]): string[] {
   const ids = new Set<string>();
   for (const { shared } of documents) collect(shared, ids);
+  return [...ids];
+}
+
+/** The same for changes alone: what else stands in the documents need not be named. */
+export function idsInChanges(changes: readonly Change[]): string[] {
+  const ids = new Set<string>();
+  for (const { row, before, after } of changes) collect([row, before, after], ids);
   return [...ids];
 }

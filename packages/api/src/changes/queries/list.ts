@@ -1,0 +1,51 @@
+/** Changes of the whole register, or of what an address narrows them down to. */
+import { momentOf } from "@entente/domain/dates/wall-clock";
+import type { Subject } from "../../shared/subjects/queries.ts";
+import type { PublicContext } from "../../trpc.ts";
+import type { ChangesAsked } from "../asked.ts";
+import type { ChangesView } from "../view.ts";
+import { changeActs } from "./acts.ts";
+import { chosenFor } from "./chosen.ts";
+import type { WantedChanges } from "./rows.ts";
+
+/** The moment at which a day begins. Where clocks go forward at midnight, it begins with what they show instead. */
+function beginningOf(day: string, timeZone: string): Date {
+  const midnight = momentOf(`${day}T00:00:00`, timeZone);
+  const moment = midnight.exists === "never" ? momentOf(midnight.instead, timeZone) : midnight;
+  return moment.exists === "never" ? new Date(`${day}T00:00:00Z`) : moment.at;
+}
+
+/** The last moment before a day of the register. */
+async function before({ db }: PublicContext, day: string | null): Promise<Date | null> {
+  if (day === null) return null;
+  const institute = await db.publicInstitute.findFirst({ select: { timeZone: true } });
+  return new Date(beginningOf(day, institute?.timeZone ?? "UTC").getTime() - 1);
+}
+
+const placed = (found: { readonly subject: Subject } | null) =>
+  found && { segment: found.subject.segment, slug: found.subject.slug, name: found.subject.name };
+
+/** A number of acts after the first `skip` of them, and how many there are in all. */
+export async function listChanges(
+  ctx: PublicContext,
+  asked: ChangesAsked,
+  slice: { readonly take: number; readonly skip?: number },
+): Promise<ChangesView> {
+  const { language, kind, text, topic, since } = asked;
+  const [{ problems, entry, unit }, after] = await Promise.all([
+    chosenFor(ctx.db, asked),
+    before(ctx, since),
+  ]);
+  if (problems.length > 0) {
+    return { outcome: "unknown", problems: problems.map((one) => ({ ...one, valid: [...one.valid] })) };
+  }
+  const wanted: WantedChanges = {
+    recordIds: entry ? [entry.id] : undefined,
+    kind,
+    part: text,
+    facets: [...(topic ? [`topic:${topic}`] : []), ...(unit ? [`unit:${unit.id}`] : [])],
+    after,
+  };
+  const { acts, total } = await changeActs(ctx.db, language, wanted, slice);
+  return { outcome: "listed", acts, total, entry: placed(entry), unit: placed(unit) };
+}

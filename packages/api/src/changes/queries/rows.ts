@@ -1,0 +1,88 @@
+/** The rows of `pub.change`: which there are, in which order, and of which act. */
+import type { PublicClient } from "@entente/db/clients";
+import { joined, sql } from "@entente/db/sql";
+import type { Note } from "@entente/domain/record/note";
+import type { Part } from "@entente/domain/record/parts";
+import type { ChangeLine } from "../view.ts";
+
+/** Which changes are asked for. What is left out does not narrow. */
+export type WantedChanges = {
+  readonly recordIds?: readonly string[] | undefined;
+  readonly kind?: string | null | undefined;
+  /** Changes that touched this part. */
+  readonly part?: Part | null | undefined;
+  /** Records that are found by all of these: "topic:taxonomy", "unit:<id>". */
+  readonly facets?: readonly string[] | undefined;
+  /** Later than this moment. */
+  readonly after?: Date | null | undefined;
+  /** Not later than this one. */
+  readonly until?: Date | null | undefined;
+};
+
+export type ChangeRow = Pick<ChangeLine, "recordId" | "sort" | "kind" | "at" | "parts" | "begun" | "how"> & {
+  readonly actId: string;
+  readonly number: number | null;
+  readonly note: Note | null;
+  readonly takenBackAt: Date | null;
+  readonly takenBack: ChangeLine["parts"];
+  readonly mergedInto: string | null;
+  readonly names: Note | null;
+  /** The address of what is gone. */
+  readonly slug: string | null;
+};
+
+export type ActRow = { readonly id: string; readonly at: Date; readonly records: number };
+
+/** Of an act with more records, these are named. */
+const namedOfAct = 200;
+
+function conditions({ recordIds, kind, part, facets = [], after, until }: WantedChanges) {
+  const all = [
+    ...(recordIds ? [sql`c.record_id = ANY (${[...recordIds]}::uuid[])`] : []),
+    ...(kind ? [sql`c.kind = ${kind}`] : []),
+    ...(part ? [sql`c.parts && ARRAY[${part}]`] : []),
+    ...(facets.length > 0 ? [sql`c.facets @> ${[...facets]}::text[]`] : []),
+    ...(after ? [sql`c.at > ${after}`] : []),
+    ...(until ? [sql`c.at <= ${until}`] : []),
+  ];
+  return all.length > 0 ? joined(all, " AND ") : sql`true`;
+}
+
+const columns = sql`c.change_set_id::text AS "actId", c.record_id::text AS "recordId", c.sort, c.kind, c.at, c.parts,
+  c.begun, c.number, c.note, c.taken_back_at AS "takenBackAt", c.taken_back AS "takenBack", c.how,
+  c.merged_into::text AS "mergedInto", c.names,
+  (SELECT w.slug FROM pub.withdrawal AS w WHERE w.record_id = c.record_id AND w.part = 'shared') AS slug`;
+
+/** Changes of records one by one, newest first. */
+export const changeRows = (db: PublicClient, wanted: WantedChanges, take: number, skip = 0) =>
+  db.$queryRaw<ChangeRow[]>`
+    SELECT ${columns} FROM pub.change AS c WHERE ${conditions(wanted)}
+    ORDER BY c.at DESC, c.record_id, c.sort LIMIT ${take} OFFSET ${skip}`;
+
+/** How many changes of records there are. */
+export async function changeCount(db: PublicClient, wanted: WantedChanges): Promise<number> {
+  const [row] = await db.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM pub.change AS c WHERE ${conditions(wanted)}`;
+  return row?.n ?? 0;
+}
+
+/** Acts, newest first, and how many there are: what was changed together counts as one. */
+export async function actRows(db: PublicClient, wanted: WantedChanges, take: number, skip = 0) {
+  const [acts, [all]] = await Promise.all([
+    db.$queryRaw<ActRow[]>`
+      SELECT c.change_set_id::text AS id, max(c.at) AS at, count(*)::int AS records FROM pub.change AS c
+      WHERE ${conditions(wanted)} GROUP BY c.change_set_id
+      ORDER BY max(c.at) DESC, c.change_set_id LIMIT ${take} OFFSET ${skip}`,
+    db.$queryRaw<{ n: number }[]>`
+      SELECT count(DISTINCT c.change_set_id)::int AS n FROM pub.change AS c WHERE ${conditions(wanted)}`,
+  ]);
+  return { acts, total: all?.n ?? 0 };
+}
+
+/** What these acts changed of what is asked for. */
+export const rowsOfActs = (db: PublicClient, wanted: WantedChanges, ids: readonly string[]) =>
+  db.$queryRaw<ChangeRow[]>`
+    SELECT * FROM (
+      SELECT ${columns}, row_number() OVER (PARTITION BY c.change_set_id ORDER BY c.at DESC, c.record_id) AS place
+      FROM pub.change AS c WHERE c.change_set_id = ANY (${[...ids]}::uuid[]) AND ${conditions(wanted)}) AS c
+    WHERE place <= ${namedOfAct} ORDER BY place`;
