@@ -36,7 +36,7 @@ export const questions: Record<string, readonly object[]> = {
   "changes.list": [{ language }, { language, ...changed, page: 1 }, { language, entry: marker }],
   "changes.feed": [{ language }, { language, ...changed }],
   "changes.ofRecord": [
-    { language, kind: "entry", slug: "entry" },
+    { language, kind: "entry", slug: "entry", page: 1 },
     { language, kind: "person", slug: "former" },
   ],
   "changes.feedOfRecord": [{ language, kind: "entry", slug: "entry" }],
