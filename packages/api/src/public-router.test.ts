@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ZodType } from "zod";
 import { staffCallerOn } from "./staff-caller.ts";
 import { callAt, proceduresOf } from "./testing/procedures.ts";
-import { questions } from "./testing/questions.ts";
+import { askedRecord, questions } from "./testing/questions.ts";
 import { openRegister, someDay, type TestRegister } from "./testing/register.ts";
 
 const language = "en";
@@ -28,8 +28,9 @@ beforeAll(async () => {
     relation: { kind: "part-of", entryId: other.id },
     identifier: { scheme: "wikidata", value: "Q1", confidence: "high" },
   });
-  const entry = anEntry({ slug: "former", topics: ["taxonomy"], homePosition: 1 });
-  const renamed = anEntry({ slug: "entry", topics: ["taxonomy"], homePosition: 1 }, () => ({}), entry.id);
+  const facts = { topics: ["taxonomy"], homePosition: 1 };
+  const entry = anEntry({ slug: "former", ...facts }, undefined, askedRecord);
+  const renamed = anEntry({ slug: "entry", ...facts }, undefined, entry.id);
   for (const record of [anInstitute(), unit, person, other, entry, renamed, aPage({ slug: "page" })]) {
     await register.publish(marked(record, rows()));
   }

@@ -1,6 +1,7 @@
 /** Everything that a visitor may ask. */
 import { changesRouter } from "./changes/public-router.ts";
 import { countryRouter } from "./country/public-router.ts";
+import { dayRouter } from "./day/public-router.ts";
 import { entryRouter } from "./entry/public-router.ts";
 import { homeRouter } from "./home/public-router.ts";
 import { instituteRouter } from "./institute/public-router.ts";
@@ -16,6 +17,7 @@ import { unitRouter } from "./unit/public-router.ts";
 export const publicRouter = publicRouterOf({
   changes: changesRouter,
   country: countryRouter,
+  day: dayRouter,
   entry: entryRouter,
   home: homeRouter,
   institute: instituteRouter,

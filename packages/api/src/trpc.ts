@@ -1,12 +1,23 @@
 /** The two ways to ask: as a visitor, who may ask anything that is public, and as staff, who must be known. */
 import type { PublicClient, StaffClient } from "@entente/db/clients";
+import type { DayClient } from "@entente/db/day/read";
 import type { Actor } from "@entente/domain/access/authorize";
 import type { Clock } from "@entente/domain/clock";
 import { Refusal } from "@entente/domain/errors";
 import { initTRPC } from "@trpc/server";
+import { inDay } from "./day/in-day.ts";
 import { errorShape, refusalAsError } from "./refusals.ts";
 
-export type PublicContext = { readonly db: PublicClient; readonly clock: Clock };
+/** As of which day everything is read, and the client that reads the past. */
+export type AsOf = { readonly day: string; readonly past: DayClient };
+
+export type PublicContext = {
+  /** What is public: now, or by the end of the day that is read. */
+  readonly db: PublicClient;
+  readonly clock: Clock;
+  /** Left out where the register is read as it is now. */
+  readonly asOf?: AsOf | undefined;
+};
 export type StaffContext = {
   readonly db: StaffClient;
   /** Null where nobody is signed in. */
@@ -16,7 +27,11 @@ export type StaffContext = {
 export type ActingContext = StaffContext & { readonly actor: Actor };
 
 const visitors = initTRPC.context<PublicContext>().create();
-export const publicProcedure = visitors.procedure;
+const readsItsDay = visitors.middleware(({ ctx, next }) => inDay(ctx, (read) => next({ ctx: read })));
+/** A question about what is public; where a day is read, about what was public by its end. */
+export const publicProcedure = visitors.procedure.use(readsItsDay);
+/** A question about what is public now, whichever day is read. */
+export const presentProcedure = visitors.procedure;
 export const publicRouterOf = visitors.router;
 export const publicCallerOf = visitors.createCallerFactory;
 

@@ -33,3 +33,11 @@ export function nextDayIn(timeZone: string, clock: Clock = realClock): Date {
   }
   return new Date((minute + another) * aMinute);
 }
+
+/** The last moment of a day, YYYY-MM-DD, in a time zone: to the millisecond. */
+export function lastMomentOf(day: string, timeZone: string): Date {
+  const noon = Date.parse(`${day}T12:00:00Z`);
+  // East of the date line noon in universal time is tomorrow.
+  const within = todayIn(timeZone, () => new Date(noon)) > day ? noon - 12 * 60 * aMinute : noon;
+  return new Date(nextDayIn(timeZone, () => new Date(within)).getTime() - 1);
+}

@@ -13,10 +13,11 @@ import { publicationOf } from "../shared/publication.ts";
 import { titleOf } from "../shared/words.ts";
 import type { PublicContext } from "../trpc.ts";
 import { contactsOf, named } from "./contacts.ts";
-import { listsOfEntry, postsOf } from "./lists/queries.ts";
+import { contactsAbove } from "./contacts-above/queries.ts";
+import { listsOfEntry } from "./lists/queries.ts";
 import { namesIn } from "./names/queries.ts";
 import { partiesOf } from "./parties.ts";
-import { confusableOf, grouped, idsAbove, relationsOf } from "./relations.ts";
+import { confusableOf, grouped, relationsOf } from "./relations.ts";
 import type { EntryView } from "./view.ts";
 
 /** The entry's own words: all of the reader's language, and of the others what is needed to name it. */
@@ -29,15 +30,6 @@ async function wordsOf(db: PublicClient, recordId: string, language: Language) {
     db.publicEntryText.findMany({ where: { recordId }, select: { language: true, title: true } }),
   ]);
   return { text, titles };
-}
-
-/** The posts of the nearest entry above that has any, for an entry that has none. */
-async function contactsAbove(db: PublicClient, id: string, relations: Parameters<typeof idsAbove>[1]) {
-  for (const above of idsAbove(id, relations)) {
-    const { post, assignment } = await postsOf(db, above);
-    if (post.length > 0) return { id: above, post, assignment };
-  }
-  return null;
 }
 
 /** An entry by its address, or where it went, or what else may have been meant. */

@@ -64,7 +64,10 @@ export const confusableOf = (relations: readonly Named[]): EntryRef[] => [
 ];
 
 /** The ids of the entries that stand above one, nearest first. */
-export const idsAbove = (id: string, rows: readonly Relation[]): string[] =>
+export const idsAbove = (
+  id: string,
+  rows: readonly Pick<Relation, "recordId" | "entryId" | "kind">[],
+): string[] =>
   rows.flatMap((row) => {
     const direction = row.recordId === id ? "out" : "in";
     const other = direction === "out" ? row.entryId : row.recordId;

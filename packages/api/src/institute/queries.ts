@@ -9,8 +9,12 @@ import type { InLanguage } from "../shared/inputs.ts";
 import type { PublicContext } from "../trpc.ts";
 import type { InstituteView } from "./view.ts";
 
-/** Today where the institute is, as YYYY-MM-DD. A register without settings yet counts in universal time. */
-export async function today({ db, clock }: PublicContext): Promise<string> {
+/**
+ * Today where the institute is, as YYYY-MM-DD, or the day that is read. A register without settings yet counts in
+ * universal time.
+ */
+export async function today({ db, clock, asOf }: PublicContext): Promise<string> {
+  if (asOf) return asOf.day;
   const institute = await db.publicInstitute.findFirst({ select: { timeZone: true } });
   return todayIn(institute?.timeZone ?? "UTC", clock);
 }

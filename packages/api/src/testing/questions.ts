@@ -3,6 +3,9 @@ import { marker } from "@entente/db/testing/marked";
 
 const language = "en";
 
+/** The entry that is asked for by its id. */
+export const askedRecord = "6f1c2f0e-9d0a-4c37-8f59-0d5f3a1b7c20";
+
 /** A search with everything by which one can be narrowed. */
 const narrowed = {
   q: "test",
@@ -47,6 +50,13 @@ export const questions: Record<string, readonly object[]> = {
   ],
   "country.byCode": [{ language, code: "BE" }],
   "country.list": [{ language }],
+  "day.about": [{ on: "2020-01-01" }],
+  "day.holders": [{ language, recordId: askedRecord, on: "2020-01-01" }],
+  "day.placeOf": [{ language, recordId: askedRecord }],
+  "day.recordAt": [
+    { language, kind: "entry", slug: "entry" },
+    { language, kind: "entry", slug: "former" },
+  ],
   "entry.bySlug": [
     { language, slug: "entry" },
     { language, slug: "former" },

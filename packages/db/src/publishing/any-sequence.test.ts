@@ -9,6 +9,7 @@ import { beginning, everyKindOfStep, sequences } from "../testing/random/steps.t
 import { openStore, type Store } from "../testing/random/store.ts";
 import { type Door, takeStep } from "../testing/random/take-step.ts";
 import { newWorld } from "../testing/random/world.ts";
+import { rowsAt, rowsNow, type Snapshot, withoutErrors } from "../testing/rows-of-day.ts";
 
 /** More sequences take longer and find more. What fails is told with its seed, which repeats it. */
 const numRuns = Number(process.env.TEST_SEQUENCES ?? 20);
@@ -37,11 +38,17 @@ it(rule, { timeout: interruptAfterTimeLimit + 30_000 }, async () => {
   const door: Door = { store, ask: (actor, call) => perform(store.staff, actor, call) };
   const keepsTheRules = fc.asyncProperty(sequences(30), async (steps) => {
     const world = await newWorld(store, actors);
-    for (const step of [...beginning, ...steps]) {
+    const seen: Snapshot[] = [];
+    for (const [place, step] of [...beginning, ...steps].entries()) {
       went.add(await takeStep(door, world, step));
       await holdsAfterStep(store, world);
+      if (place % 6 === 5) seen.push(await rowsNow(store.asOwner));
     }
     await holdsAtEnd(store, world);
+    for (const { at, rows } of seen) {
+      const read = await withoutErrors(store.asOwner, await rowsAt(store.asOwner, at));
+      expect(read, "what was public then, read afterwards").toEqual(await withoutErrors(store.asOwner, rows));
+    }
   });
   await fc.assert(keepsTheRules, {
     numRuns,

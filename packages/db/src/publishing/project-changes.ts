@@ -5,7 +5,7 @@
  */
 import type { Transaction } from "../clients.ts";
 import { Prisma } from "../generated/prisma/client.ts";
-import { among, type Which } from "./live-part.ts";
+import { among, isLive, isWritten, moment, type When, type Which } from "./live-part.ts";
 
 const inOrder = Prisma.raw("ORDER BY array_position(ARRAY['shared', 'en', 'fr', 'nl', 'de'], part)");
 
@@ -19,18 +19,17 @@ const facets = Prisma.raw(`ARRAY(
   WHERE unit #>> '{}' IS NOT NULL
   UNION SELECT 'unit:' || record_id WHERE kind = 'unit' ORDER BY 1)`);
 
-/** Writes the rows of records that have none. */
-export async function writeChanges(tx: Transaction, which: Which): Promise<void> {
-  await tx.$executeRaw`
+/** The rows of the records for which `of` says so, of their publications or withdrawals. */
+export const changesOf = (of: (recordId: Prisma.Sql) => Prisma.Sql, when: When): Prisma.Sql => Prisma.sql`
     WITH ledger AS MATERIALIZED (
-      SELECT p.record_id, p.part, p.kind, p.change_set_id, p.minor, p.note, p.payload, p.live_from, p.live_to, t.at AS taken_back_at, t.stood,
+      SELECT p.record_id, p.part, p.kind, p.change_set_id, p.minor, p.note, p.payload, p.live_from, ${isLive("p", when)} AS is_live, t.at AS taken_back_at, t.stood,
         t.at IS NULL AND p.live_from = min(p.live_from) FILTER (WHERE t.at IS NULL)
           OVER (PARTITION BY p.record_id, p.part) AS begins
       FROM edit.publication AS p LEFT JOIN edit.taken_back AS t ON t.publication_id = p.id
-      WHERE ${among(which, Prisma.sql`p.record_id`)}),
+      WHERE ${isWritten("p", when)} AND ${of(Prisma.sql`p.record_id`)}),
     -- What the record last was, whether it is public or not.
     last AS (
-      SELECT record_id, live_to IS NULL AS is_live, payload,
+      SELECT record_id, is_live, payload,
         CASE kind WHEN 'entry' THEN payload ->> 'kind' ELSE kind END AS kind, ${facets} AS facets
       FROM (SELECT DISTINCT ON (record_id) * FROM ledger WHERE part = 'shared'
             ORDER BY record_id, live_from DESC) AS f),
@@ -52,19 +51,25 @@ export async function writeChanges(tx: Transaction, which: Which): Promise<void>
     withdrawn AS (
       SELECT w.change_set_id, w.record_id, min(w.at) AS at, array_agg(w.part ${inOrder}) AS parts,
         min(w.sort) AS how, (array_agg(w.explanation))[1] AS note, (array_agg(w.merged_into))[1] AS merged_into
-      FROM edit.withdrawal AS w WHERE ${among(which, Prisma.sql`w.record_id`)}
+      FROM edit.withdrawal AS w WHERE ${of(Prisma.sql`w.record_id`)}${Prisma.raw(when === "then" ? ` AND w.at <= ${moment}` : "")}
       GROUP BY w.change_set_id, w.record_id)
-    INSERT INTO pub.change (change_set_id, record_id, sort, kind, at, parts, begun, number, note, taken_back_at,
-                            taken_back, how, merged_into, names, facets)
-    SELECT t.change_set_id, record_id, 'published', l.kind, t.at, t.parts, t.begun,
-      row_number() OVER (PARTITION BY record_id ORDER BY t.at, t.change_set_id),
-      t.note, t.taken_back_at, t.taken_back, NULL, NULL, NULL, l.facets
+    SELECT t.change_set_id, record_id, 'published' AS sort, l.kind, t.at::timestamptz(3) AS at, t.parts, t.begun,
+      (row_number() OVER (PARTITION BY record_id ORDER BY t.at, t.change_set_id))::int AS number,
+      t.note, t.taken_back_at::timestamptz(3) AS taken_back_at, t.taken_back, NULL AS how, NULL::uuid AS merged_into,
+      NULL::jsonb AS names, l.facets
     FROM told AS t JOIN last AS l USING (record_id) WHERE l.is_live
     UNION ALL
-    SELECT w.change_set_id, record_id, 'withdrawn', l.kind, w.at, w.parts, '{}', NULL, w.note, NULL, '{}', w.how,
+    SELECT w.change_set_id, record_id, 'withdrawn', l.kind, w.at::timestamptz(3), w.parts, '{}', NULL, w.note, NULL, '{}', w.how,
       w.merged_into,
       CASE WHEN 'shared' = ANY (w.parts) AND w.how <> 'in-error' AND l.kind <> 'person'
         THEN coalesce(n.names, CASE jsonb_typeof(l.payload -> 'name') WHEN 'object' THEN l.payload -> 'name' END) END,
       l.facets
     FROM withdrawn AS w JOIN last AS l USING (record_id) LEFT JOIN titles AS n USING (record_id)`;
+
+/** Writes the rows of records that have none. */
+export async function writeChanges(tx: Transaction, which: Which): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO pub.change (change_set_id, record_id, sort, kind, at, parts, begun, number, note, taken_back_at,
+                            taken_back, how, merged_into, names, facets)
+    ${changesOf((recordId) => among(which, recordId), "now")}`;
 }

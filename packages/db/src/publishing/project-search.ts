@@ -7,7 +7,7 @@
 import { type Language, languages } from "@entente/domain/languages";
 import type { Transaction } from "../clients.ts";
 import { Prisma } from "../generated/prisma/client.ts";
-import { among, livePart, type Which } from "./live-part.ts";
+import { among, isWritten, livePart, type When, type Which } from "./live-part.ts";
 
 /** Values of a list of strings that may be missing. */
 const listed = (path: string) =>
@@ -89,28 +89,53 @@ function sortName(language: Language) {
     ${titles}, f.payload ->> 'acronym', f.payload ->> 'slug'))`);
 }
 
+/** When readers were last told of a change, of each record. */
+const changedAt = (when: When) => Prisma.sql`
+  SELECT record_id, coalesce(max(live_from) FILTER (WHERE NOT minor), min(live_from)) AS changed_at
+  FROM edit.publication AS p WHERE ${isWritten("p", when)}`;
+
+const textsFrom = (live: string) => Prisma.sql`
+  SELECT record_id, jsonb_object_agg(part, payload) AS texts FROM ${Prisma.raw(live)} WHERE part <> 'shared'`;
+
+const namesFrom = (table: string) => Prisma.sql`
+  SELECT record_id, array_agg(DISTINCT name ORDER BY name) AS names,
+         array_agg(DISTINCT folded ORDER BY folded) AS folded FROM ${Prisma.raw(table)}`;
+
+const vectors = Prisma.join(
+  (["en", "fr", "nl", "de"] as const).map((each) => Prisma.sql`${vector(each)} AS ${Prisma.raw(each)}`),
+);
+
+/** A row from f (the facts), t (the texts), n (the names) and m (the moments) of a record. */
+const row = Prisma.sql`
+  SELECT f.record_id, ${kind} AS kind, jsonb_build_object(${Prisma.join(languages.map(sortName))}) AS sort_names,
+         pub.fold(f.payload ->> 'acronym') AS acronym, coalesce(n.folded, '{}') AS called, ${vectors},
+         ARRAY(${facets} ORDER BY 1) AS facets,
+         ARRAY(SELECT DISTINCT ${inRows("participation", "party")} ORDER BY 1) AS parties,
+         ARRAY(SELECT a.id::uuid FROM (${answers}) AS a (id) WHERE a.id IS NOT NULL ORDER BY a.id) AS answers,
+         f.payload ->> 'adoptedOn' AS adopted_on,
+         coalesce(f.payload ->> 'inForceOn', f.payload ->> 'foundedOn') AS begins_on,
+         f.payload ->> 'endedOn' AS ends_on, m.changed_at::timestamptz(3) AS changed_at`;
+
+/** The rows that were there then, gathered record by record, so that a look-up reads one record alone. */
+export const searchRowsThen = (live: string, names: string): Prisma.Sql => Prisma.sql`
+  ${row} FROM ${Prisma.raw(live)} AS f
+  CROSS JOIN LATERAL (${changedAt("then")} AND record_id = f.record_id GROUP BY record_id) AS m
+  LEFT JOIN LATERAL (${textsFrom(live)} AND record_id = f.record_id GROUP BY record_id) AS t ON true
+  LEFT JOIN LATERAL (${namesFrom(names)} WHERE record_id = f.record_id GROUP BY record_id) AS n ON true
+  WHERE f.part = 'shared' AND f.kind <> 'institute'`;
+
 /** Writes the rows of records that have none. Their names must be written. */
 export async function writeSearch(tx: Transaction, which: Which): Promise<void> {
+  const own = among(which, Prisma.sql`record_id`);
   await tx.$executeRaw`
     WITH live AS MATERIALIZED (${livePart(which)}),
     -- Gathered once for all records, so that none of them reads the whole of it again.
-    texts AS (SELECT record_id, jsonb_object_agg(part, payload) AS texts FROM live
-              WHERE part <> 'shared' GROUP BY record_id),
-    names AS (SELECT record_id, array_agg(DISTINCT name ORDER BY name) AS names,
-                     array_agg(DISTINCT folded ORDER BY folded) AS folded
-              FROM pub.name WHERE ${among(which, Prisma.sql`record_id`)} GROUP BY record_id),
-    moments AS (SELECT record_id, coalesce(max(live_from) FILTER (WHERE NOT minor), min(live_from)) AS changed_at
-                FROM edit.publication WHERE ${among(which, Prisma.sql`record_id`)} GROUP BY record_id)
+    texts AS (${textsFrom("live")} GROUP BY record_id),
+    names AS (${namesFrom("pub.name")} WHERE ${own} GROUP BY record_id),
+    moments AS (${changedAt("now")} AND ${own} GROUP BY record_id)
     INSERT INTO pub.search (record_id, kind, sort_names, acronym, called, en, fr, nl, de, facets, parties, answers,
                             adopted_on, begins_on, ends_on, changed_at)
-    SELECT f.record_id, ${kind}, jsonb_build_object(${Prisma.join(languages.map(sortName))}),
-           pub.fold(f.payload ->> 'acronym'), coalesce(n.folded, '{}'),
-           ${Prisma.join((["en", "fr", "nl", "de"] as const).map(vector))},
-           ARRAY(${facets} ORDER BY 1),
-           ARRAY(SELECT DISTINCT ${inRows("participation", "party")} ORDER BY 1),
-           ARRAY(SELECT a.id::uuid FROM (${answers}) AS a (id) WHERE a.id IS NOT NULL ORDER BY a.id),
-           f.payload ->> 'adoptedOn', coalesce(f.payload ->> 'inForceOn', f.payload ->> 'foundedOn'),
-           f.payload ->> 'endedOn', m.changed_at
+    ${row}
     FROM live AS f JOIN moments AS m USING (record_id)
     LEFT JOIN texts AS t USING (record_id) LEFT JOIN names AS n USING (record_id)
     WHERE f.part = 'shared' AND f.kind <> 'institute'`;

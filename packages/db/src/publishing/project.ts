@@ -5,7 +5,7 @@
 import type { RecordKind } from "@entente/domain/fields/field";
 import type { Transaction } from "../clients.ts";
 import { Prisma } from "../generated/prisma/client.ts";
-import { among, livePart, type Which } from "./live-part.ts";
+import { among, isLive, isWritten, livePart, type When, type Which } from "./live-part.ts";
 import { writeAddresses } from "./project-addresses.ts";
 import { writeChanges } from "./project-changes.ts";
 import { writeNames } from "./project-names.ts";
@@ -24,14 +24,18 @@ function atOnce(tx: Transaction, before: Prisma.Sql | null, statements: readonly
 const fill = (tx: Transaction, kind: RecordKind, which: Which) =>
   atOnce(tx, Prisma.sql`live AS MATERIALIZED (${livePart(which, kind)})`, fillingOf(kind));
 
-/** Facts about the publications themselves, straight from the ledger. */
+/** When each part that is live was published, straight from the ledger. */
+export const publishedParts = (which: Which, when: When): Prisma.Sql => Prisma.sql`
+  SELECT record_id, part, min(kind) AS kind, min(live_from)::timestamptz(3) AS first_published_at,
+         coalesce(max(live_from) FILTER (WHERE NOT minor), min(live_from))::timestamptz(3) AS last_published_at
+  FROM edit.publication AS p WHERE ${isWritten("p", when)} AND ${among(which, Prisma.sql`record_id`)}
+  GROUP BY record_id, part HAVING bool_or(${isLive("p", when)})`;
+
+/** Facts about the publications themselves. */
 const ledgerFacts = (which: Which): Prisma.Sql[] => [
   Prisma.sql`
     INSERT INTO pub.part (record_id, part, kind, first_published_at, last_published_at)
-    SELECT record_id, part, min(kind), min(live_from),
-           coalesce(max(live_from) FILTER (WHERE NOT minor), min(live_from))
-    FROM edit.publication AS p WHERE ${among(which, Prisma.sql`record_id`)}
-    GROUP BY record_id, part HAVING bool_or(live_to IS NULL)`,
+    ${publishedParts(which, "now")}`,
 ];
 
 async function remove(tx: Transaction, kind: RecordKind, recordId: string) {

@@ -45,7 +45,7 @@ describe("a field for staff", () => {
       );
       expect(found, String(name)).toEqual({ n: 0 });
     }
-    const frozen = await db.asPublic("SELECT * FROM pub.as_of(now()) AS t WHERE t::text LIKE $1", [
+    const frozen = await db.asOwner("SELECT * FROM edit.publication AS t WHERE t::text LIKE $1", [
       `%${marker}%`,
     ]);
     expect(frozen).toEqual([]);

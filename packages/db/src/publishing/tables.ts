@@ -1,6 +1,6 @@
 /**
- * The statements that fill the tables of `pub` from the ledger. They follow the declared fields: a column is named
- * after its field, and the table itself says which type each value has.
+ * The rows that the tables of `pub` get from the ledger. They follow the declared fields: a column is named after its
+ * field, and the table itself says which type each value has.
  */
 import { keysOf } from "@entente/domain/fields/derive";
 import type { Fields, RecordKind } from "@entente/domain/fields/field";
@@ -8,7 +8,14 @@ import { type ListNoun, listFields, listsOf, recordFields } from "@entente/domai
 import { Prisma } from "../generated/prisma/client.ts";
 
 type Scope = "shared" | "language";
-type Noun = RecordKind | ListNoun;
+
+/** The rows of one table: the value of each column, and where they come from. */
+export type TableRows = {
+  readonly table: string;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly from: string;
+  readonly where: string;
+};
 
 /** `sourceUrl` is kept in `source_url`. */
 export const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -16,70 +23,91 @@ export const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${le
 const publicKeys = (fields: Fields, scope: Scope) => keysOf(fields, "public", scope) as readonly string[];
 
 /** Nouns and fields are closed lists of the domain, so their names can stand in a statement. */
-const table = (noun: Noun, suffix: "" | "_text" = "") => `pub."${noun}${suffix}"`;
+const named = (table: string) => `pub."${table}"`;
 
-/** One row of a table from JSON values, whatever their columns' types. */
-function rowOf(into: string, values: string, keys: readonly string[], own: Readonly<Record<string, string>>) {
-  const pairs = [
-    ...Object.entries(own).map(([column, value]) => `'${column}', ${value}`),
-    ...keys.map((key) => `'${snake(key)}', ${values} -> '${key}'`),
-  ];
-  return `jsonb_populate_record(NULL::${into}, jsonb_build_object(${pairs.join(", ")})) AS made`;
+/**
+ * Rows of a table from JSON values, whatever their columns' types. What a row is looked up by stands beside them as it
+ * is, so that a look-up finds its way to an index.
+ */
+function rowsOf(
+  table: string,
+  own: Readonly<Record<string, string>>,
+  values: string,
+  keys: readonly string[],
+  source: { readonly from: string; readonly where: string },
+): TableRows {
+  const pairs = keys.map((key) => `'${snake(key)}', ${values} -> '${key}'`);
+  const made = `jsonb_populate_record(NULL::${named(table)}, jsonb_build_object(${pairs.join(", ")})) AS made`;
+  return {
+    table,
+    columns: { ...Object.fromEntries(keys.map((key) => [snake(key), `made."${snake(key)}"`])), ...own },
+    from: `${source.from} CROSS JOIN LATERAL ${made}`,
+    where: source.where,
+  };
 }
 
-const insert = (into: string, from: string, row: string, where = "true") =>
-  `INSERT INTO ${into} SELECT made.* FROM ${from} CROSS JOIN LATERAL ${row} WHERE ${where}`;
-
-function ownTables(kind: RecordKind): string[] {
+function ownTables(kind: RecordKind, live: string): TableRows[] {
   const fields: Fields = recordFields[kind];
   const texts = publicKeys(fields, "language");
-  const [into, intoText] = [table(kind), table(kind, "_text")];
-  const shared = rowOf(into, "l.payload", publicKeys(fields, "shared"), { id: "l.record_id" });
-  const text = rowOf(intoText, "l.payload", texts, { record_id: "l.record_id", language: "l.part" });
+  const of = (parts: string) => ({ from: `${live} AS l`, where: `l.kind = '${kind}' AND l.part ${parts}` });
+  const own = { id: "l.record_id", slug: "l.slug" };
+  const ownText = { record_id: "l.record_id", language: "l.part" };
   return [
-    insert(into, "live AS l", shared, `l.kind = '${kind}' AND l.part = 'shared'`),
-    ...(texts.length > 0
-      ? [insert(intoText, "live AS l", text, `l.kind = '${kind}' AND l.part <> 'shared'`)]
-      : []),
+    rowsOf(kind, own, "l.payload", publicKeys(fields, "shared"), of("= 'shared'")),
+    ...(texts.length > 0 ? [rowsOf(`${kind}_text`, ownText, "l.payload", texts, of("<> 'shared'"))] : []),
   ];
 }
 
 /** The rows of a list, and their text. A row without a word in a language has no text in it. */
-function listTables(noun: ListNoun): string[] {
+function listTables(noun: ListNoun, live: string): TableRows[] {
   const fields: Fields = listFields[noun];
   const texts = publicKeys(fields, "language");
-  const [into, intoText] = [table(noun), table(noun, "_text")];
-  const rows = `live AS s CROSS JOIN LATERAL jsonb_array_elements(s.payload -> '${noun}') WITH ORDINALITY AS e (row, rank)`;
-  const own = { id: "e.row -> 'id'", record_id: "s.record_id", rank: "e.rank - 1" };
-  const shared = rowOf(into, "e.row", publicKeys(fields, "shared"), own);
-  const text = rowOf(intoText, "t.values", texts, { row_id: "e.row -> 'id'", language: "l.part" });
-  const inLanguages = `${rows} JOIN live AS l ON l.record_id = s.record_id AND l.part <> 'shared'
+  const rows = `${live} AS s CROSS JOIN LATERAL jsonb_array_elements(s.payload -> '${noun}') WITH ORDINALITY AS e (row, rank)`;
+  const id = "(e.row ->> 'id')::uuid";
+  const own = { id, record_id: "s.record_id", rank: "(e.rank - 1)::int" };
+  const inLanguages = `${rows} JOIN ${live} AS l ON l.record_id = s.record_id AND l.part <> 'shared'
     CROSS JOIN LATERAL (SELECT l.payload -> 'rows' -> (e.row ->> 'id')) AS t (values)`;
   const filled = `coalesce(${texts.map((key) => `t.values ->> '${key}'`).join(", ")}) IS NOT NULL`;
+  const text = { from: inLanguages, where: `s.part = 'shared' AND ${filled}` };
   return [
-    insert(into, rows, shared, "s.part = 'shared'"),
-    ...(texts.length > 0 ? [insert(intoText, inLanguages, text, `s.part = 'shared' AND ${filled}`)] : []),
+    rowsOf(noun, own, "e.row", publicKeys(fields, "shared"), { from: rows, where: "s.part = 'shared'" }),
+    ...(texts.length > 0
+      ? [rowsOf(`${noun}_text`, { row_id: id, language: "l.part" }, "t.values", texts, text)]
+      : []),
   ];
 }
 
-const raw = (statements: readonly string[]) => statements.map((statement) => Prisma.raw(statement));
-
-/** What fills the tables of a kind of record from `live`, which has record_id, kind, part and payload. */
-export const fillingOf = (kind: RecordKind): Prisma.Sql[] =>
-  raw([...ownTables(kind), ...listsOf[kind].flatMap(listTables)]);
-
 const kinds = Object.keys(recordFields) as RecordKind[];
+export const everyKind: readonly RecordKind[] = kinds;
+
+/** The rows of every table, each table once, from `live`, which has record_id, kind, part, slug and payload. */
+export const everyTable = (live: string): TableRows[] => [
+  ...kinds.flatMap((kind) => ownTables(kind, live)),
+  ...(Object.keys(listFields) as ListNoun[]).flatMap((noun) => listTables(noun, live)),
+];
+
+const quoted = (columns: TableRows["columns"]) => Object.keys(columns).map((name) => `"${name}"`);
+
+/** The rows as a question. */
+export const selected = ({ columns, from, where }: TableRows): string =>
+  `SELECT ${Object.entries(columns)
+    .map(([name, value]) => `${value} AS "${name}"`)
+    .join(", ")} FROM ${from} WHERE ${where}`;
+
+/** What fills the tables of a kind of record from `live`, which holds that kind alone. */
+export const fillingOf = (kind: RecordKind): Prisma.Sql[] =>
+  [...ownTables(kind, "live"), ...listsOf[kind].flatMap((noun) => listTables(noun, "live"))].map((rows) =>
+    Prisma.raw(`INSERT INTO ${named(rows.table)} (${quoted(rows.columns).join(", ")}) ${selected(rows)}`),
+  );
 
 /** What takes the records with these ids out of the tables of a kind; texts go with their rows. */
 export function emptyingOf(kind: RecordKind, ids: Prisma.Sql): Prisma.Sql[] {
   const lists = listsOf[kind].map(
-    (noun) => Prisma.sql`DELETE FROM ${Prisma.raw(table(noun))} WHERE record_id IN (${ids})`,
+    (noun) => Prisma.sql`DELETE FROM ${Prisma.raw(named(noun))} WHERE record_id IN (${ids})`,
   );
-  return [...lists, Prisma.sql`DELETE FROM ${Prisma.raw(table(kind))} WHERE id IN (${ids})`];
+  return [...lists, Prisma.sql`DELETE FROM ${Prisma.raw(named(kind))} WHERE id IN (${ids})`];
 }
 
 /** What empties every table. */
 export const emptyingAll = (): Prisma.Sql[] =>
-  raw([...Object.keys(listFields), ...kinds].map((noun) => `DELETE FROM ${table(noun as Noun)}`));
-
-export const everyKind: readonly RecordKind[] = kinds;
+  [...Object.keys(listFields), ...kinds].map((noun) => Prisma.raw(`DELETE FROM ${named(noun)}`));

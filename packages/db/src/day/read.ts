@@ -1,0 +1,72 @@
+/**
+ * Reads the register as it was published at a moment: through the same questions that are put to what is public now.
+ * The public role reads views of the ledger instead of tables, and one transaction says as of when.
+ */
+import { requiredVariable } from "@entente/environment/environment";
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { PublicClient } from "../clients.ts";
+import { PrismaClient } from "../generated/prisma/client.ts";
+import { statementNames } from "../statement-names.ts";
+import { asOfDay } from "./names.ts";
+
+declare const reads: unique symbol;
+
+/** Connects as the public role, and reads the past inside of transactions. */
+export type DayClient = PrismaClient & { readonly [reads]: "a day" };
+
+/** The adapter of PostgreSQL, whose transactions read the views of a day. */
+class DayAdapter extends PrismaPg {
+  override async connect() {
+    const adapter = await super.connect();
+    const begin = adapter.startTransaction.bind(adapter);
+    adapter.startTransaction = async (isolation) => {
+      const transaction = await begin(isolation);
+      const ask = transaction.queryRaw.bind(transaction);
+      transaction.queryRaw = (query) => ask({ ...query, sql: asOfDay(query.sql) });
+      return transaction;
+    };
+    return adapter;
+  }
+}
+
+/** Days are worked out, so only a few are read at the same time. */
+const atOnce = 2;
+
+/** Longer than any question about a day should take, and shorter than visitors wait. */
+const patience = "4s";
+
+export function openDayClient(url: string): DayClient {
+  const adapter = new DayAdapter(
+    { connectionString: url, max: atOnce },
+    { statementNameGenerator: statementNames() as (query: { sql: string }) => string },
+  );
+  return new PrismaClient({ adapter }) as DayClient;
+}
+
+let open: DayClient | undefined;
+
+/** The process's client for days, opened on first use. */
+export function dayClient(): DayClient {
+  open ??= openDayClient(requiredVariable("PUBLIC_DATABASE_URL"));
+  return open;
+}
+
+/**
+ * Reads what was public at a moment.
+ * @param read gets a client that sees it, as if it were now
+ */
+export function readAsOf<T>(
+  client: DayClient,
+  moment: Date,
+  read: (db: PublicClient) => Promise<T>,
+): Promise<T> {
+  // To the microsecond, as the ledger counts.
+  const then = moment.toISOString().replace(/\.999Z$/, ".999999Z");
+  return client.$transaction(
+    async (tx) => {
+      await tx.$queryRaw`SELECT set_config('entente.as_of', ${then}, true), set_config('statement_timeout', ${patience}, true)`;
+      return read(tx as unknown as PublicClient);
+    },
+    { maxWait: 10_000, timeout: 15_000 },
+  );
+}
