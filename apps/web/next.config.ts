@@ -31,6 +31,7 @@ const config: NextConfig = {
         source: "/:locale(en|fr|nl|de)/search.:form(csv|json)",
         destination: "/record/:locale/search/:form",
       },
+      { source: "/:locale(en|fr|nl|de)/search/suggest.json", destination: "/record/:locale/search/suggest" },
       {
         source: "/:locale(en|fr|nl|de)/:segment/:slug.json",
         destination: "/record/:locale/:segment/:slug/json",

@@ -7,12 +7,19 @@ type Props = {
   readonly query?: string;
   /** What the address says besides, which a new search keeps. */
   readonly kept?: readonly (readonly [name: string, value: string])[];
+  /** Where suggestions come from while somebody types, as attributes of the form. */
+  readonly suggest?: Readonly<Record<`data-${string}`, string>>;
 };
 
-export function SearchBox({ id, action, label, button, query, kept = [] }: Props) {
+export function SearchBox({ id, action, label, button, query, suggest, kept = [] }: Props) {
   return (
     <search className="no-print">
-      <form action={action} method="get" className="flex max-w-xl flex-wrap items-end gap-x-2 gap-y-2">
+      <form
+        action={action}
+        method="get"
+        className="relative flex max-w-xl flex-wrap items-end gap-x-2 gap-y-2"
+        {...suggest}
+      >
         {kept.map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}

@@ -48,4 +48,10 @@ export async function buildWeb(): Promise<void> {
     [...sources, "tooling/environment"],
     [next, "build", web],
   );
+  await unlessDone(
+    "Building the small scripts of public pages",
+    join(web, ".next/islands"),
+    ["apps/web/src/islands"],
+    [join(web, "src/islands/build.ts")],
+  );
 }

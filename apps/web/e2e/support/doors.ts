@@ -71,6 +71,7 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   "/[locale]/units": inEach("/units"),
   "/[locale]/units/[slug]": atPaths((language, path) => `/${language}/units/${path.split("/")[1]}`),
   "/.well-known/security.txt": one("/.well-known/security.txt"),
+  "/islands/[file]": one("/islands/suggest.000000000000.js", "/islands/none.000000000000.js"),
   "/logo.svg": one("/logo.svg"),
   "/look.css": one("/look.css"),
   "/manifest.webmanifest": one("/manifest.webmanifest"),
@@ -80,6 +81,8 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   ),
   "/record/[locale]/search/[form]": ({ query }) =>
     each((language) => ["csv", "json"].map((form) => `/record/${language}/search/${form}?q=${query}`)),
+  "/record/[locale]/search/suggest": ({ query }) =>
+    each((language) => [`/record/${language}/search/suggest?q=${query}`]),
   "/robots.txt": one("/robots.txt"),
   "/share-image/[locale]/[[...path]]": atPaths((language, path) => `/share-image/${language}/${path}`),
   "/sitemap.xml": one("/sitemap.xml"),
@@ -93,6 +96,8 @@ export const rewrittenDoors: Readonly<Record<string, Look>> = {
         `/${language}/search.json${asked}`,
       ]),
     ),
+  "/:locale(en|fr|nl|de)/search/suggest.json": ({ query }) =>
+    each((language) => [`/${language}/search/suggest.json?q=${query}`]),
   "/:locale(en|fr|nl|de)/:segment/:slug.json": atPaths((language, path) => `/${language}/${path}.json`),
   "/:locale(en|fr|nl|de)/:segment/:slug.jsonld": atPaths((language, path) => `/${language}/${path}.jsonld`),
 };

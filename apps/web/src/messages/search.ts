@@ -8,11 +8,14 @@ import {
   type sorts,
 } from "@entente/api/search/asked";
 import type { RecordHit } from "@entente/api/search/found-view";
-import type { Localized } from "@entente/domain/languages";
+import type { Language, Localized } from "@entente/domain/languages";
 import { counted } from "./plural.ts";
 
 export type SearchWords = {
   readonly lead: string;
+  /** What the list of suggestions is called, and what is said when there are so many. */
+  readonly suggestions: string;
+  readonly suggestionsSaid: (count: number) => string;
   readonly results: (count: number) => string;
   readonly resultsFor: (count: number, query: string) => string;
   readonly nothing: string;
@@ -51,9 +54,16 @@ const frCount = counted("fr", "résultat", "résultats");
 const nlCount = counted("nl", "resultaat", "resultaten");
 const deCount = counted("de", "Treffer", "Treffer");
 
+const said = (language: Language, one: string, many: string, none: string) => {
+  const count = counted(language, one, many);
+  return (n: number) => (n === 0 ? none : count(n));
+};
+
 const words: Localized<SearchWords> = {
   en: {
     lead: "Names, acronyms, people, places and the text of every page. Quotation marks keep words together, a minus leaves a word out.",
+    suggestions: "Suggestions",
+    suggestionsSaid: said("en", "suggestion", "suggestions", "No suggestions"),
     results: enCount,
     resultsFor: (count, query) => `${enCount(count)} for “${query}”`,
     nothing: "Nothing matches",
@@ -111,6 +121,8 @@ const words: Localized<SearchWords> = {
   },
   fr: {
     lead: "Noms, sigles, personnes, lieux et texte de chaque page. Les guillemets gardent les mots ensemble, un moins en exclut un.",
+    suggestions: "Suggestions",
+    suggestionsSaid: said("fr", "suggestion", "suggestions", "Aucune suggestion"),
     results: frCount,
     resultsFor: (count, query) => `${frCount(count)} pour «${thin}${query}${thin}»`,
     nothing: "Rien ne correspond",
@@ -175,6 +187,8 @@ const words: Localized<SearchWords> = {
   },
   nl: {
     lead: "Namen, afkortingen, personen, plaatsen en de tekst van elke pagina. Aanhalingstekens houden woorden samen, een minteken laat een woord weg.",
+    suggestions: "Suggesties",
+    suggestionsSaid: said("nl", "suggestie", "suggesties", "Geen suggesties"),
     results: nlCount,
     resultsFor: (count, query) => `${nlCount(count)} voor ‘${query}’`,
     nothing: "Niets komt overeen",
@@ -238,6 +252,8 @@ const words: Localized<SearchWords> = {
   },
   de: {
     lead: "Namen, Abkürzungen, Personen, Orte und der Text jeder Seite. Anführungszeichen halten Wörter zusammen, ein Minus schließt ein Wort aus.",
+    suggestions: "Vorschläge",
+    suggestionsSaid: said("de", "Vorschlag", "Vorschläge", "Keine Vorschläge"),
     results: deCount,
     resultsFor: (count, query) => `${deCount(count)} für „${query}“`,
     nothing: "Nichts passt dazu",

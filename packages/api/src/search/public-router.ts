@@ -2,10 +2,12 @@
 import { z } from "zod";
 import { inLanguage } from "../shared/inputs.ts";
 import { publicProcedure, publicRouterOf } from "../trpc.ts";
-import { askedSchema, mostAtOnce } from "./asked.ts";
+import { askedSchema, mostAtOnce, queryText } from "./asked.ts";
 import { findView, listedView } from "./found-view.ts";
 import { searchByName } from "./queries/by-name.ts";
 import { findRecords, listRecords } from "./queries/find.ts";
+import { suggest } from "./queries/suggest.ts";
+import { suggestionsView } from "./suggestions.ts";
 import { searchView } from "./view.ts";
 
 export const searchRouter = publicRouterOf({
@@ -21,4 +23,8 @@ export const searchRouter = publicRouterOf({
     .input(askedSchema)
     .output(listedView)
     .query(({ ctx, input }) => listRecords(ctx, input)),
+  suggest: publicProcedure
+    .input(inLanguage.extend({ q: queryText }))
+    .output(suggestionsView)
+    .query(({ ctx, input }) => suggest(ctx.db, input)),
 });

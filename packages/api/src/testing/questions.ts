@@ -96,6 +96,11 @@ export const questions: Record<string, readonly object[]> = {
     { language, q: "conventoin" },
     { language, q: marker },
   ],
+  "search.suggest": [
+    { language, q: "te" },
+    { language, q: "conventoin" },
+    { language, q: marker },
+  ],
   "sitemap.get": [{}],
   "topic.bySlug": [{ language, topic: "taxonomy" }],
   "topic.list": [{ language }],

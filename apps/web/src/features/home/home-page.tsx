@@ -7,6 +7,7 @@ import { registerTitle } from "@/features/page/metadata.ts";
 import { MissingLanguage } from "@/features/page/missing-language.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { StructuredData } from "@/features/page/structured-data.tsx";
+import { suggestFrom } from "@/features/search/suggest-from.ts";
 import { inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { Changes } from "./changes.tsx";
@@ -51,6 +52,7 @@ export function HomePage({ home, reader }: { readonly home: HomeView; readonly r
       <div className="space-y-8">
         <SearchBox
           id="search"
+          suggest={suggestFrom(language)}
           action={inLanguage(language, "/search")}
           label={words.search.label}
           button={words.search.button}

@@ -1,4 +1,5 @@
 /** The search box in the head of every page. It works by its address alone. */
+import { suggestFrom } from "@/features/search/suggest-from.ts";
 import { inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 
@@ -6,8 +7,14 @@ export function HeaderSearch({ reader: { words, language } }: { readonly reader:
   const { label, button } = words.search;
   return (
     <search className="no-print w-full md:order-none md:w-auto">
-      <form action={inLanguage(language, "/search")} method="get" className="flex items-end">
+      <form
+        action={inLanguage(language, "/search")}
+        method="get"
+        className="relative flex items-end"
+        {...suggestFrom(language)}
+      >
         <input
+          id="head-search"
           type="search"
           name="q"
           aria-label={label}

@@ -4,6 +4,7 @@ import { PageTitle } from "@entente/ui/page-title";
 import { PlainList } from "@entente/ui/plain-list";
 import { SearchBox } from "@entente/ui/search-box";
 import { Section } from "@entente/ui/section";
+import { suggestFrom } from "@/features/search/suggest-from.ts";
 import { inLanguage, type PagePath, pathOf } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { PageFrame } from "./page-frame.tsx";
@@ -41,6 +42,7 @@ export function MissingPage({ reader, path, near }: Props) {
           <p className="mb-4">{missing.orElse}</p>
           <SearchBox
             id="search"
+            suggest={suggestFrom(reader.language)}
             action={inLanguage(reader.language, "/search")}
             label={search.label}
             button={search.button}

@@ -1,7 +1,6 @@
 /** The search: a box, what it found and why, and what the results can be narrowed by. */
 import type { Asked } from "@entente/api/search/asked";
 import type { FoundView } from "@entente/api/search/found-view";
-import { entryKinds } from "@entente/domain/vocabulary/entry-kinds";
 import { SearchBox } from "@entente/ui/search-box";
 import { Section } from "@entente/ui/section";
 import { PageFrame } from "@/features/page/page-frame.tsx";
@@ -10,10 +9,12 @@ import type { Reader } from "@/lib/reader.ts";
 import { type SearchWords, searchWordsIn } from "@/messages/search.ts";
 import { ChosenFilters } from "./chosen-filters.tsx";
 import { FacetList } from "./facet-list.tsx";
+import { kindNames } from "./kind-names.ts";
 import { RecordHits } from "./record-hits.tsx";
 import { ResultFiles, ResultPages, SortLinks } from "./result-tools.tsx";
 import { partsOf, queryOf } from "./search-address.ts";
 import { SearchHits } from "./search-hits.tsx";
+import { suggestFrom } from "./suggest-from.ts";
 
 type Props = {
   readonly asked: Asked;
@@ -42,16 +43,14 @@ export function SearchPage({ asked, page, answer, reader }: Props) {
   const words = searchWordsIn(reader.language);
   const { search } = reader.words;
   const kept = partsOf({ ...asked, q: "" });
-  const kindName = (kind: FoundView["hits"][number]["kind"]) =>
-    kind === "person" || kind === "unit" || kind === "page"
-      ? search.kinds[kind]
-      : entryKinds.terms[kind].label[reader.language];
+  const names = kindNames(reader.language);
   return (
     <PageFrame reader={reader} path="/search" query={queryOf(asked, page)} searches>
       <div className="pt-8 pb-8 md:pt-12">
         <h1 className="mb-5 text-4xl md:text-5xl">{search.title}</h1>
         <SearchBox
           id="search"
+          suggest={suggestFrom(reader.language)}
           action={inLanguage(reader.language, "/search")}
           label={search.label}
           button={search.button}
@@ -73,7 +72,7 @@ export function SearchPage({ asked, page, answer, reader }: Props) {
                     {words.narrow}
                   </a>
                 </div>
-                <RecordHits hits={answer.hits} reader={reader} kindName={kindName} />
+                <RecordHits hits={answer.hits} reader={reader} kindName={(kind) => names[kind]} />
                 <ResultPages asked={asked} page={page} total={answer.total} />
                 <ResultFiles asked={asked} />
               </>

@@ -11,6 +11,7 @@ test.each([
   ["/_next/static/a.css", "static"],
   ["/sitemap.xml", "file"],
   ["/.well-known/security.txt", "file"],
+  ["/islands/suggest.0123456789ab.js", "file"],
   ["/en", "page"],
   ["/en/treaties/cbd", "page"],
   ["/treaties/cbd", "without-language"],

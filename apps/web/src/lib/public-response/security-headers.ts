@@ -1,4 +1,4 @@
-/** What a browser may do with a page of ours. Public pages run no script at all, so hardly anything is allowed. */
+/** What a browser may do with a page of ours. Public pages run small scripts of ours or none, so hardly anything is allowed. */
 const everywhere: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
@@ -12,6 +12,7 @@ const everywhere: Readonly<Record<string, string>> = {
 const publicPolicy = [
   "default-src 'none'",
   "script-src 'self'",
+  "connect-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

@@ -13,6 +13,14 @@ test("structured data and the preload of a style sheet stay", () => {
   expect(stripFramework(html)).toBe(html);
 });
 
+test("our own small scripts stay, and nothing that only looks like one", () => {
+  const island = '<script type="module" src="/islands/suggest.0123456789ab.js"></script>';
+  expect(stripFramework(island)).toBe(island);
+  const other = island.replace("/islands", "https://example.org/islands");
+  const inline = island.replace("><", ">run()<");
+  expect(stripFramework(other + inline)).toBe("");
+});
+
 test("markers that only the script would read go", () => {
   expect(stripFramework("<p><!--$-->Text<!--/$--></p>")).toBe("<p>Text</p>");
 });

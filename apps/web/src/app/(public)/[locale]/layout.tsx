@@ -4,6 +4,7 @@ import { isLanguage } from "@entente/domain/languages";
 import type { Viewport } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { Island } from "@/features/page/island.tsx";
 import { institute } from "@/lib/register.ts";
 
 // The register changes by publishing, not by building: nothing is rendered ahead of time.
@@ -24,7 +25,10 @@ export default async function PublicLayout({ children, params }: Props) {
         {logo ? <link rel="icon" type="image/svg+xml" href="/logo.svg" /> : null}
         <link rel="manifest" href="/manifest.webmanifest" />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <Island name="suggest" />
+      </body>
     </html>
   );
 }

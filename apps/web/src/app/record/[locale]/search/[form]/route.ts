@@ -1,6 +1,7 @@
 /** Everything that a search finds, as CSV or JSON: the same question as the page's, without its pages. */
 import { readAsked } from "@entente/api/search/asked";
 import { isLanguage } from "@entente/domain/languages";
+import { partsOf } from "@/features/search/parts-of-query.ts";
 import { resultsAsCsv } from "@/features/search/results-as-csv.ts";
 import { register } from "@/lib/register.ts";
 
@@ -9,11 +10,6 @@ export const dynamic = "force-dynamic";
 type Address = { readonly params: Promise<{ locale: string; form: string }> };
 
 const headers = { "access-control-allow-origin": "*", "x-robots-tag": "noindex" };
-
-/** The parts of a query, each with its values. */
-function partsOf(query: URLSearchParams): Record<string, string[]> {
-  return Object.fromEntries([...new Set(query.keys())].map((key) => [key, query.getAll(key)]));
-}
 
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const { locale, form } = await params;

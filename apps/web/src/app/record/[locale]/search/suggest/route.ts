@@ -1,0 +1,23 @@
+/** What is suggested while somebody types: /en/search/suggest.json?q=… */
+import { readTyped } from "@entente/api/search/suggestions";
+import { isLanguage } from "@entente/domain/languages";
+import { partsOf } from "@/features/search/parts-of-query.ts";
+import { suggestionsAsJson } from "@/features/search/suggestions-as-json.ts";
+import { register } from "@/lib/register.ts";
+
+export const dynamic = "force-dynamic";
+
+type Address = { readonly params: Promise<{ locale: string }> };
+
+const headers = { "x-robots-tag": "noindex" };
+
+export async function GET(request: Request, { params }: Address): Promise<Response> {
+  const { locale } = await params;
+  if (!isLanguage(locale)) return Response.json({ error: "not found" }, { status: 404, headers });
+  const read = readTyped(locale, partsOf(new URL(request.url).searchParams));
+  if (!read.ok) {
+    return Response.json({ error: "bad request", problems: read.problems }, { status: 400, headers });
+  }
+  const suggestions = await register().search.suggest({ language: locale, q: read.q });
+  return Response.json(suggestionsAsJson(suggestions, locale), { headers });
+}
