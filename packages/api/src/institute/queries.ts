@@ -1,4 +1,5 @@
 /** Whose register this is, and which day it has there. */
+import type { PublicClient } from "@entente/db/clients";
 import { todayIn } from "@entente/domain/clock";
 import { selectOf } from "@entente/domain/fields/derive";
 import type { identifierFields } from "@entente/domain/identifier/fields";
@@ -17,6 +18,11 @@ export async function today({ db, clock, asOf }: PublicContext): Promise<string>
   if (asOf) return asOf.day;
   const institute = await db.publicInstitute.findFirst({ select: { timeZone: true } });
   return todayIn(institute?.timeZone ?? "UTC", clock);
+}
+
+/** The country whose acts the register follows most closely, or null while there are no settings. */
+export async function homeCountry(db: PublicClient): Promise<string | null> {
+  return (await db.publicInstitute.findFirst({ select: { country: true } }))?.country ?? null;
 }
 
 /**

@@ -29,6 +29,11 @@ export const rules = [
   "needs-country",
   "too-many-values",
   "address",
+  "year",
+  "years-in-order",
+  "two-to-four",
+  "two-countries",
+  "entries-or-countries",
 ] as const;
 export type Rule = (typeof rules)[number];
 

@@ -35,6 +35,9 @@ const changed = {
   since: "2020-01-01",
 };
 
+/** What a timeline is asked besides. */
+const years = { event: ["adopted"], from: 1990, until: 1999 };
+
 export const questions: Record<string, readonly object[]> = {
   "changes.list": [{ language }, { language, ...changed, page: 1 }, { language, entry: marker }],
   "changes.feed": [{ language }, { language, ...changed }],
@@ -47,6 +50,16 @@ export const questions: Record<string, readonly object[]> = {
     { language, kind: "entry", slug: "entry", from: null, to: null },
     { language, kind: "unit", slug: "unit", from: 1, to: "now" },
     { language, kind: "entry", slug: "entry", from: 99, to: "now" },
+  ],
+  "compare.choices": [{ language }],
+  "compare.countries": [
+    { language, countries: ["BE", "FR"] },
+    { language, countries: ["BE", "FR"], differences: true, page: 1 },
+  ],
+  "compare.countriesList": [{ language, countries: ["BE", "FR"], differences: true }],
+  "compare.entries": [
+    { language, entries: ["entry", "other"] },
+    { language, entries: ["former", "conventoin"] },
   ],
   "country.byCode": [{ language, code: "BE" }],
   "country.list": [{ language }],
@@ -79,6 +92,12 @@ export const questions: Record<string, readonly object[]> = {
     { language, slug: "persom" },
   ],
   "person.list": [{ language }],
+  "relation.around": [
+    { language, kind: "entry", slug: "entry" },
+    { language, kind: "unit", slug: "unit", page: 1 },
+    { language, kind: "person", slug: "persom" },
+  ],
+  "relation.list": [{ language, kind: "entry", slug: "entry" }],
   "search.byName": [
     { language, query: "test" },
     { language, query: "conventoin" },
@@ -102,6 +121,8 @@ export const questions: Record<string, readonly object[]> = {
     { language, q: marker },
   ],
   "sitemap.get": [{}],
+  "timeline.list": [{ language }, { language, ...narrowed, ...years }],
+  "timeline.page": [{ language }, { language, ...narrowed, ...years, page: 1 }],
   "topic.bySlug": [{ language, topic: "taxonomy" }],
   "topic.list": [{ language }],
   "unit.bySlug": [

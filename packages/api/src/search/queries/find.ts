@@ -123,3 +123,16 @@ export async function listRecords(ctx: PublicContext, asked: Asked): Promise<Lis
     results: await recordLines(ctx.db, asked.language, outcome.ids),
   };
 }
+
+/**
+ * Every record that a search finds, for whoever shows them in another way, and what narrows them.
+ * @param needed whether the records are wanted; they are not where nothing narrows the search
+ * @returns "unknown" where the address names a unit or an entry that there is not
+ */
+export async function narrowedRecords(ctx: PublicContext, asked: Asked, needed: boolean) {
+  const take = needed ? pageSize * mostAtOnce : 0;
+  const { problems, outcome } = await narrowedBy(ctx, { ...asked, sort: "name" }, { skip: 0, take });
+  if (!outcome) return unknown(problems);
+  const facets = await facetsOf(ctx.db, asked, outcome.counts);
+  return { outcome: "found" as const, ids: needed ? outcome.ids : null, facets };
+}

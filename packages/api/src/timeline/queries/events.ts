@@ -1,0 +1,99 @@
+/** Finds events in what is public, by the fields that make one: counted by year, or one page in order. */
+import type { PublicClient } from "@entente/db/clients";
+import { joined, sql } from "@entente/db/sql";
+import { type EventKind, type EventSource, eventSources } from "@entente/domain/timeline/events";
+
+type Sql = ReturnType<typeof sql>;
+
+export type WantedEvents = {
+  /** Records whose events are wanted; null where all are. */
+  readonly ids: readonly string[] | null;
+  readonly parties: readonly string[];
+  readonly from: number | null;
+  readonly until: number | null;
+};
+
+export type FoundEvent = {
+  readonly source: EventSource;
+  readonly recordId: string;
+  /** The row that holds the date; the entry itself where it holds it. */
+  readonly rowId: string;
+  readonly on: string;
+};
+
+const entries = (date: Sql) => ({
+  table: sql`pub.entry AS r`,
+  entry: sql`r.id`,
+  other: sql`NULL::uuid`,
+  date,
+});
+const rows = (table: Sql, other: Sql, date: Sql) => ({ table, entry: sql`r.record_id`, other, date });
+const terms = {
+  post: [sql`pub.assignment AS r`, sql`r.person_id`],
+  membership: [sql`pub.membership AS r`, sql`r.unit_id`],
+  task: [sql`pub.involvement AS r`, sql`r.unit_id`],
+} as const;
+
+/** Where each event is read, and the person or unit whose event it is besides. */
+const places: Readonly<Record<EventSource, ReturnType<typeof entries>>> = {
+  adopted: entries(sql`r.adopted_on`),
+  inForce: entries(sql`r.in_force_on`),
+  founded: entries(sql`r.founded_on`),
+  ended: entries(sql`r.ended_on`),
+  act: rows(sql`pub.participation AS r`, sql`NULL::uuid`, sql`r."on"`),
+  postBegins: rows(...terms.post, sql`r."from"`),
+  postEnds: rows(...terms.post, sql`r."until"`),
+  membershipBegins: rows(...terms.membership, sql`r."from"`),
+  membershipEnds: rows(...terms.membership, sql`r."until"`),
+  taskBegins: rows(...terms.task, sql`r."from"`),
+  taskEnds: rows(...terms.task, sql`r."until"`),
+};
+
+const sources = Object.keys(eventSources) as EventSource[];
+
+/** One statement that answers every event of the sources. Dates compare as text: "1992" stands before "1992-01". */
+function eventsOf(among: readonly EventSource[], { ids, parties, from, until }: WantedEvents): Sql {
+  const each = among.map((source) => {
+    const { table, entry, other, date } = places[source];
+    const conditions = [
+      sql`${date} IS NOT NULL`,
+      ...(ids ? [sql`(${entry} = ANY(${ids}::uuid[]) OR ${other} = ANY(${ids}::uuid[]))`] : []),
+      ...(source === "act" ? [sql`r.party = ANY(${parties}::text[])`] : []),
+      ...(from === null ? [] : [sql`${date} COLLATE "C" >= ${String(from)}`]),
+      ...(until === null ? [] : [sql`${date} COLLATE "C" < ${String(until + 1)}`]),
+    ];
+    return sql`SELECT ${source} AS source, ${entry} AS record_id, r.id AS row_id, ${date} AS "on"
+               FROM ${table} WHERE ${joined(conditions, " AND ")}`;
+  });
+  return joined(each, " UNION ALL ");
+}
+
+type Counted = { readonly kind: EventKind; readonly year: number; readonly count: number };
+
+/** How many events of each kind there are in each year. */
+export async function countedByYear(db: PublicClient, wanted: WantedEvents): Promise<Counted[]> {
+  const counted = await db.$queryRaw<{ source: EventSource; year: number; count: number }[]>`
+    SELECT source, left("on", 4)::int AS year, count(*)::int AS count
+    FROM (${eventsOf(sources, wanted)}) AS e GROUP BY 1, 2`;
+  const sums = new Map<string, Counted>();
+  for (const { source, year, count } of counted) {
+    const { kind } = eventSources[source];
+    const key = `${kind} ${year}`;
+    sums.set(key, { kind, year, count: count + (sums.get(key)?.count ?? 0) });
+  }
+  return [...sums.values()].sort((a, b) => a.year - b.year);
+}
+
+/** Events of those kinds, oldest first; of one day, in the order of the kinds. */
+export async function eventsInOrder(
+  db: PublicClient,
+  wanted: WantedEvents,
+  kinds: readonly EventKind[],
+  { skip, take }: { readonly skip: number; readonly take: number },
+): Promise<FoundEvent[]> {
+  const among = sources.filter((source) => kinds.includes(eventSources[source].kind));
+  return db.$queryRaw<FoundEvent[]>`
+    SELECT source, record_id::text AS "recordId", row_id::text AS "rowId", "on"
+    FROM (${eventsOf(among, wanted)}) AS e
+    ORDER BY "on" COLLATE "C", array_position(${sources}::text[], source), row_id OFFSET ${skip} LIMIT ${take}`;
+}

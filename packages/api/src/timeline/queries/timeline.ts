@@ -1,0 +1,75 @@
+/** A timeline: the events of what a search finds, or of everything. */
+import { isPartyCode } from "@entente/domain/countries/countries";
+import { eventKinds } from "@entente/domain/timeline/events";
+import { homeCountry, today } from "../../institute/queries.ts";
+import { narrowedRecords } from "../../search/queries/find.ts";
+import type { PublicContext } from "../../trpc.ts";
+import { isNarrowed, pageSize, type TimelineAsked } from "../asked.ts";
+import type { TimelineListView, TimelineView } from "../view.ts";
+import { countedByYear, eventsInOrder } from "./events.ts";
+import { toldEvents } from "./told.ts";
+
+/** Events told at once, so that a statement does not name too many rows. */
+const atOnce = 5000;
+const mostInFile = 200_000;
+
+/** What is wanted, with the records that the search finds; or what the address names and there is not. */
+async function wantedOf(ctx: PublicContext, { event, from, until, ...asked }: TimelineAsked) {
+  const [found, home] = await Promise.all([
+    narrowedRecords(ctx, asked, isNarrowed(asked)),
+    homeCountry(ctx.db),
+  ]);
+  if (found.outcome === "unknown") return found;
+  const own = home !== null && isPartyCode(home) ? [home] : [];
+  const parties = asked.country.length > 0 ? asked.country : own;
+  const kinds = event.length > 0 ? event : eventKinds.keys;
+  return {
+    outcome: "found" as const,
+    facets: found.facets,
+    kinds,
+    wanted: { ids: found.ids, parties, from, until },
+  };
+}
+
+/**
+ * One page of a timeline, and all of it counted.
+ * @returns "unknown" where the address names a unit or an entry that there is not
+ */
+export async function timelinePage(
+  ctx: PublicContext,
+  asked: TimelineAsked,
+  page: number,
+): Promise<TimelineView> {
+  const found = await wantedOf(ctx, asked);
+  if (found.outcome === "unknown") return found;
+  const { wanted, kinds, facets } = found;
+  const [day, counted, events] = await Promise.all([
+    today(ctx),
+    countedByYear(ctx.db, wanted),
+    eventsInOrder(ctx.db, wanted, kinds, { skip: (page - 1) * pageSize, take: pageSize }),
+  ]);
+  const years = counted.filter(({ kind }) => kinds.includes(kind));
+  const sum = (all: typeof counted) => all.reduce((total, { count }) => total + count, 0);
+  return {
+    outcome: "found",
+    today: day,
+    parties: [...wanted.parties],
+    total: sum(years),
+    events: await toldEvents(ctx.db, asked.language, events),
+    years,
+    kinds: eventKinds.keys.map((kind) => ({ kind, count: sum(counted.filter((one) => one.kind === kind)) })),
+    facets,
+  };
+}
+
+/** Every event that is asked for, in order. */
+export async function allEvents(ctx: PublicContext, asked: TimelineAsked): Promise<TimelineListView> {
+  const found = await wantedOf(ctx, asked);
+  if (found.outcome === "unknown") return found;
+  const rows = await eventsInOrder(ctx.db, found.wanted, found.kinds, { skip: 0, take: mostInFile });
+  const events = [];
+  for (let start = 0; start < rows.length; start += atOnce) {
+    events.push(...(await toldEvents(ctx.db, asked.language, rows.slice(start, start + atOnce))));
+  }
+  return { outcome: "found", total: events.length, events };
+}
