@@ -33,6 +33,10 @@ const config: NextConfig = {
       },
       { source: "/:locale(en|fr|nl|de)/search/suggest.json", destination: "/record/:locale/search/suggest" },
       {
+        source: "/:locale(en|fr|nl|de)/compare.csv",
+        destination: "/record/:locale/compare/csv",
+      },
+      {
         source: "/:locale(en|fr|nl|de)/:segment/:slug.json",
         destination: "/record/:locale/:segment/:slug/json",
       },

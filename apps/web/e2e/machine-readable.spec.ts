@@ -8,7 +8,18 @@ const structured = (html: string): unknown[] =>
   );
 
 for (const kind of kinds.filter(
-  (name) => !["people", "units", "countries", "topics", "search", "missing"].includes(name),
+  (name) =>
+    ![
+      "people",
+      "units",
+      "countries",
+      "topics",
+      "search",
+      "compare",
+      "compared entries",
+      "compared countries",
+      "missing",
+    ].includes(name),
 )) {
   test(`the ${kind} page describes itself in structured data`, async ({ request }) => {
     for (const language of languages) {

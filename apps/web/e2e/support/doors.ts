@@ -54,6 +54,9 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   "/[locale]/[segment]": inEach("/treaties", "/networks", "/bodies", "/pages", "/elsewhere"),
   "/[locale]/[segment]/[slug]": atPaths((language, path) => `/${language}/${path}`),
   "/[locale]/[segment]/[slug]/[...rest]": atPaths((language, path) => `/${language}/${path}/more`),
+  "/[locale]/compare": atPaths(
+    (language, path) => `/${language}/compare?entry=cbd&entry=${path.split("/")[1]}`,
+  ),
   "/[locale]/countries": inEach("/countries"),
   "/[locale]/countries/[code]": inEach("/countries/be", "/countries/fr"),
   "/[locale]/data": inEach("/data"),
@@ -79,6 +82,9 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   "/record/[locale]/[segment]/[slug]/jsonld": atPaths(
     (language, path) => `/record/${language}/${path}/jsonld`,
   ),
+  "/record/[locale]/compare/csv": atPaths(
+    (language, path) => `/record/${language}/compare/csv?entry=cbd&entry=${path.split("/")[1]}`,
+  ),
   "/record/[locale]/search/[form]": ({ query }) =>
     each((language) => ["csv", "json"].map((form) => `/record/${language}/search/${form}?q=${query}`)),
   "/record/[locale]/search/suggest": ({ query }) =>
@@ -98,6 +104,9 @@ export const rewrittenDoors: Readonly<Record<string, Look>> = {
     ),
   "/:locale(en|fr|nl|de)/search/suggest.json": ({ query }) =>
     each((language) => [`/${language}/search/suggest.json?q=${query}`]),
+  "/:locale(en|fr|nl|de)/compare.csv": atPaths(
+    (language, path) => `/${language}/compare.csv?entry=cbd&entry=${path.split("/")[1]}`,
+  ),
   "/:locale(en|fr|nl|de)/:segment/:slug.json": atPaths((language, path) => `/${language}/${path}.json`),
   "/:locale(en|fr|nl|de)/:segment/:slug.jsonld": atPaths((language, path) => `/${language}/${path}.jsonld`),
 };

@@ -16,6 +16,9 @@ export const pageKinds = {
   topics: "/topics",
   page: "/pages/accessibility",
   search: "/search?q=bio",
+  compare: "/compare",
+  "compared entries": "/compare?entry=cbd&entry=cites&entry=ospar&entry=gbif",
+  "compared countries": "/compare?country=be&country=eu",
   data: "/data",
   missing: "/treaties/there-is-no-such-treaty",
 } as const;

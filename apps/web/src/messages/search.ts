@@ -8,6 +8,7 @@ import {
   type sorts,
 } from "@entente/api/search/asked";
 import type { RecordHit } from "@entente/api/search/found-view";
+import { firstYear, lastYear } from "@entente/api/timeline/asked";
 import type { Language, Localized } from "@entente/domain/languages";
 import { counted } from "./plural.ts";
 
@@ -117,6 +118,11 @@ const words: Localized<SearchWords> = {
       "needs-country": "Choose a country with it.",
       "too-many-values": "Choose at most 50 values.",
       address: "Use the last part of the address of a page.",
+      year: `Use a year of four digits, from ${firstYear} to ${lastYear}.`,
+      "years-in-order": "Use a last year that is not before the first.",
+      "two-to-four": "Choose two, three or four different ones.",
+      "two-countries": "Choose two different countries.",
+      "entries-or-countries": "Compare entries or countries, not both at once.",
     },
   },
   fr: {
@@ -183,6 +189,11 @@ const words: Localized<SearchWords> = {
       "needs-country": "Choisissez aussi un pays.",
       "too-many-values": "Choisissez au plus 50 valeurs.",
       address: "Indiquez la dernière partie de l’adresse d’une page.",
+      year: `Indiquez une année à quatre chiffres, de ${firstYear} à ${lastYear}.`,
+      "years-in-order": "La dernière année ne peut précéder la première.",
+      "two-to-four": "Choisissez-en deux, trois ou quatre, tous différents.",
+      "two-countries": "Choisissez deux pays différents.",
+      "entries-or-countries": "Comparez des fiches ou des pays, pas les deux à la fois.",
     },
   },
   nl: {
@@ -248,6 +259,11 @@ const words: Localized<SearchWords> = {
       "needs-country": "Kies er een land bij.",
       "too-many-values": "Kies hoogstens 50 waarden.",
       address: "Gebruik het laatste deel van het adres van een pagina.",
+      year: `Gebruik een jaartal van vier cijfers, van ${firstYear} tot ${lastYear}.`,
+      "years-in-order": "Het laatste jaar kan niet vóór het eerste liggen.",
+      "two-to-four": "Kies er twee, drie of vier, alle verschillend.",
+      "two-countries": "Kies twee verschillende landen.",
+      "entries-or-countries": "Vergelijk fiches of landen, niet beide tegelijk.",
     },
   },
   de: {
@@ -313,6 +329,11 @@ const words: Localized<SearchWords> = {
       "needs-country": "Wählen Sie ein Land dazu.",
       "too-many-values": "Wählen Sie höchstens 50 Werte.",
       address: "Verwenden Sie den letzten Teil der Adresse einer Seite.",
+      year: `Verwenden Sie eine vierstellige Jahreszahl von ${firstYear} bis ${lastYear}.`,
+      "years-in-order": "Das letzte Jahr darf nicht vor dem ersten liegen.",
+      "two-to-four": "Wählen Sie zwei, drei oder vier verschiedene.",
+      "two-countries": "Wählen Sie zwei verschiedene Länder.",
+      "entries-or-countries": "Vergleichen Sie Einträge oder Länder, nicht beides zugleich.",
     },
   },
 };

@@ -20,6 +20,7 @@ import type { Choices, ComparedCountries, ComparedEntries } from "./view.ts";
 
 const mostListed = 300;
 const mostNear = 6;
+const mostNamed = 200;
 
 /** What can be chosen from lists. */
 export async function comparable(db: PublicClient, language: Language): Promise<Choices> {
@@ -54,11 +55,17 @@ async function entryNamed(ctx: PublicContext, language: Language, name: string) 
   return again?.outcome === "found" ? again.record : null;
 }
 
-/** What may have been meant: addresses of entries with a name like it. */
+/** What may have been meant: addresses of entries with a name like it, or else those that there are. */
 async function nearTo(db: PublicClient, language: Language, name: string): Promise<string[]> {
   const { hits, near } = await searchByName(db, { language, query: name.slice(0, 120) });
   const slugs = [...hits, ...near].filter(({ kind }) => kind === "entry").map(({ slug }) => slug);
-  return [...new Set(slugs)].slice(0, mostNear);
+  if (slugs.length > 0) return [...new Set(slugs)].slice(0, mostNear);
+  const all = await db.publicEntry.findMany({
+    take: mostNamed,
+    orderBy: { slug: "asc" },
+    select: { slug: true },
+  });
+  return all.map(({ slug }) => slug);
 }
 
 /**

@@ -79,5 +79,5 @@ export function readTimeline(language: string, given: Given): ReadTimeline {
 }
 
 /** Whether anything but kinds of event and years narrows it. */
-export const isNarrowed = ({ q, on, ...facets }: Asked): boolean =>
-  q !== "" || on !== null || Object.values(facets).some((value) => Array.isArray(value) && value.length > 0);
+export const isNarrowed = ({ q, "in-force-on": day, ...facets }: Asked): boolean =>
+  q !== "" || day !== null || Object.values(facets).some((value) => Array.isArray(value) && value.length > 0);

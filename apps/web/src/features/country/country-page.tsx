@@ -6,6 +6,7 @@ import { PageTitle } from "@entente/ui/page-title";
 import { Row } from "@entente/ui/row";
 import { RowsTable } from "@entente/ui/rows-table";
 import { Section } from "@entente/ui/section";
+import { CompareWith } from "@/features/compare/compare-with.tsx";
 import { Acts } from "@/features/entry/acts.tsx";
 import { EntryLink } from "@/features/entry/entry-link.tsx";
 import { SourcesOf } from "@/features/entry/sources-of.tsx";
@@ -33,6 +34,7 @@ export function CountryPage({ country, reader }: Props) {
       />
       <Breadcrumb reader={reader} steps={[{ path: "/countries", name: words.nav.countries }]} />
       <PageTitle title={name} lead={words.country.entries(country.entries.length)} />
+      <CompareWith code={country.code} reader={reader} />
       <Section id="acts" heading={words.country.acts}>
         {country.entries.length === 0 ? (
           <p>{words.country.none}</p>

@@ -6,6 +6,7 @@ import { registerTitle } from "@/features/page/metadata.ts";
 import { entryPath, inLanguage } from "@/lib/addresses.ts";
 import { dayText } from "@/lib/dates.ts";
 import type { Reader } from "@/lib/reader.ts";
+import { compareWordsIn } from "@/messages/compare.ts";
 
 export function PageTools({ entry, reader }: { readonly entry: EntryView; readonly reader: Reader }) {
   const { words, language, institute, origin } = reader;
@@ -23,6 +24,11 @@ export function PageTools({ entry, reader }: { readonly entry: EntryView; readon
       </p>
       <p className="no-print mt-4">
         {words.tools.data}: <a href={`${address}.json`}>JSON</a> · <a href={`${address}.jsonld`}>JSON-LD</a>
+      </p>
+      <p className="no-print mt-1">
+        <a href={`${inLanguage(language, "/compare")}?with=${entry.slug}`} rel="nofollow">
+          {compareWordsIn(language).withOthers}
+        </a>
       </p>
       <p className="no-print text-muted mt-1 text-sm">{words.tools.print}</p>
     </Section>

@@ -2,6 +2,7 @@
 import { instituteLabels } from "@entente/domain/institute/labels";
 import { inLanguage, pagePath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
+import { compareWordsIn } from "@/messages/compare.ts";
 
 export function SiteFooter({ reader }: { readonly reader: Reader }) {
   const { words, language, institute } = reader;
@@ -27,6 +28,11 @@ export function SiteFooter({ reader }: { readonly reader: Reader }) {
               </a>
             </p>
           ))}
+          <p>
+            <a href={inLanguage(language, "/compare")} className="inline-block py-1">
+              {compareWordsIn(language).title}
+            </a>
+          </p>
           <p>
             <a href={inLanguage(language, "/data")} className="inline-block py-1">
               {words.nav.data}

@@ -7,6 +7,7 @@ import { inLanguage, pathOf } from "@/lib/addresses.ts";
 import { colon } from "@/lib/colon.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { searchWordsIn } from "@/messages/search.ts";
+import { ChooseHit } from "./compare-hits.tsx";
 import { MarkedText } from "./marked-text.tsx";
 
 type Props = {
@@ -22,11 +23,14 @@ export function RecordHits({ hits, reader, kindName }: Props) {
     <PlainList>
       {hits.map((hit) => (
         <li key={hit.id} className="max-w-[65ch]">
-          <p className="text-muted text-sm">
-            {kindName(hit.kind)}
-            {hit.adoptedOn
-              ? ` · ${entryLabels.adoptedOn[reader.language]} ${printDate(hit.adoptedOn, reader.language)}`
-              : ""}
+          <p className="text-muted flex flex-wrap items-baseline gap-x-4 text-sm">
+            <span>
+              {kindName(hit.kind)}
+              {hit.adoptedOn
+                ? ` · ${entryLabels.adoptedOn[reader.language]} ${printDate(hit.adoptedOn, reader.language)}`
+                : ""}
+            </span>
+            <ChooseHit hit={hit} language={reader.language} />
           </p>
           <p className="font-display text-xl">
             <a href={inLanguage(reader.language, pathOf(hit.segment, hit.slug))}>

@@ -8,6 +8,7 @@ import { inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { type SearchWords, searchWordsIn } from "@/messages/search.ts";
 import { ChosenFilters } from "./chosen-filters.tsx";
+import { CompareHits } from "./compare-hits.tsx";
 import { FacetList } from "./facet-list.tsx";
 import { kindNames } from "./kind-names.ts";
 import { RecordHits } from "./record-hits.tsx";
@@ -73,6 +74,7 @@ export function SearchPage({ asked, page, answer, reader }: Props) {
                   </a>
                 </div>
                 <RecordHits hits={answer.hits} reader={reader} kindName={(kind) => names[kind]} />
+                <CompareHits hits={answer.hits} language={reader.language} />
                 <ResultPages asked={asked} page={page} total={answer.total} />
                 <ResultFiles asked={asked} />
               </>

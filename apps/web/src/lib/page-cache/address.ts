@@ -24,10 +24,13 @@ type Request = {
   readonly headers: IncomingHttpHeaders;
 };
 
+const compared = ["entry", "country", "with", "only", "page"];
 const searched = [...Object.keys(askedSchema.shape), "page"];
 
 /** The parts of the query that mean something, by the part of the path that follows the language, or by file. */
 const known: Readonly<Record<string, readonly string[]>> = {
+  compare: compared,
+  "compare.csv": compared,
   search: searched,
   "search.csv": searched,
   "search.json": searched,
