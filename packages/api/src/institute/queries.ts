@@ -1,11 +1,10 @@
 /** Whose register this is, and which day it has there. */
 import type { PublicClient } from "@entente/db/clients";
+import { asJson, listAsJson } from "@entente/db/json-rows";
+import { sql } from "@entente/db/sql";
 import { todayIn } from "@entente/domain/clock";
-import { selectOf } from "@entente/domain/fields/derive";
-import type { identifierFields } from "@entente/domain/identifier/fields";
 import { instituteFields } from "@entente/domain/institute/fields";
 import { TRPCError } from "@trpc/server";
-import { asDeclared, type Declared } from "../shared/declared.ts";
 import type { InLanguage } from "../shared/inputs.ts";
 import type { PublicContext } from "../trpc.ts";
 import type { InstituteView } from "./view.ts";
@@ -30,31 +29,18 @@ export async function homeCountry(db: PublicClient): Promise<string | null> {
  * @throws TRPCError NOT_FOUND while they are not published
  */
 export async function instituteIn({ db }: PublicContext, { language }: InLanguage): Promise<InstituteView> {
-  const [row, identifiers, pages, version] = await Promise.all([
-    db.publicInstitute.findFirst({
-      select: {
-        id: true,
-        ...selectOf(instituteFields, "shared"),
-        texts: { where: { language }, select: selectOf(instituteFields, "language") },
-      },
-    }),
-    db.$queryRaw<Declared<typeof identifierFields>[]>`
-      SELECT i.id, i.scheme, i.value, i.url, i.confidence
-      FROM pub.identifier AS i JOIN pub.institute AS own ON own.id = i.record_id ORDER BY i.rank`,
-    db.publicPageText.findMany({
-      where: { language, record: { position: { not: null } } },
-      orderBy: { record: { position: "asc" } },
-      select: { title: true, record: { select: { slug: true } } },
-    }),
-    db.registerVersion.findFirst({ select: { version: true } }),
-  ]);
+  const [row] = await db.$queryRaw<{ told: InstituteView }[]>`
+    SELECT json_build_object(
+      'text', (SELECT ${asJson(instituteFields, "language")} FROM pub.institute_text AS t
+               WHERE t.record_id = i.id AND t.language = ${language}),
+      'identifiers', ${listAsJson("identifier", sql`r.record_id = i.id`, language)},
+      'pages', (SELECT coalesce(json_agg(json_build_object('slug', p.slug, 'title', t.title) ORDER BY p.position), '[]')
+                FROM pub.page AS p JOIN pub.page_text AS t ON t.record_id = p.id AND t.language = ${language}
+                WHERE p.position IS NOT NULL),
+      'registerVersion', coalesce((SELECT version FROM pub.register_version), 0))::jsonb
+      || ${asJson(instituteFields, "shared", "'id', r.id")}::jsonb AS told
+    FROM pub.institute AS i CROSS JOIN LATERAL (SELECT i.*) AS r LIMIT 1`;
   if (!row)
     throw new TRPCError({ code: "NOT_FOUND", message: "The institute's settings are not published." });
-  return {
-    ...asDeclared(instituteFields, row),
-    text: row.texts[0] ?? null,
-    identifiers,
-    pages: pages.map(({ title, record }) => ({ slug: record.slug, title })),
-    registerVersion: Number(version?.version ?? 0),
-  };
+  return row.told;
 }

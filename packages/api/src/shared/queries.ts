@@ -22,7 +22,7 @@ export const entryRefSelect = {
   texts: { select: { language: true, title: true, summary: true } },
 } as const;
 
-type EntryRow = {
+export type EntryRow = {
   readonly id: string;
   readonly slug: string;
   readonly kind: string;
