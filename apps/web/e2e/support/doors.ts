@@ -92,6 +92,7 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   "/robots.txt": one("/robots.txt"),
   "/share-image/[locale]/[[...path]]": atPaths((language, path) => `/share-image/${language}/${path}`),
   "/sitemap.xml": one("/sitemap.xml"),
+  "/speculation-rules.json": one("/speculation-rules.json"),
 };
 
 export const rewrittenDoors: Readonly<Record<string, Look>> = {

@@ -59,6 +59,8 @@ export function finish(
     headers: {
       ...Object.fromEntries(own),
       "cache-control": cacheControl(real, isPage, headers["cache-control"]),
+      // What a browser may fetch ahead when a reader is about to follow a link.
+      ...(isPage ? { "speculation-rules": '"/speculation-rules.json"' } : {}),
     },
     body: page ? Buffer.from(page.html) : body,
   };

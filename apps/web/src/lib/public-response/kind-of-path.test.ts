@@ -10,6 +10,7 @@ test.each([
   ["/api/trpc", "staff"],
   ["/_next/static/a.css", "static"],
   ["/sitemap.xml", "file"],
+  ["/speculation-rules.json", "file"],
   ["/.well-known/security.txt", "file"],
   ["/islands/suggest.0123456789ab.js", "file"],
   ["/en", "page"],

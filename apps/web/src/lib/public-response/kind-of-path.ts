@@ -7,6 +7,7 @@ const files = new Set([
   "/robots.txt",
   "/sitemap.xml",
   "/look.css",
+  "/speculation-rules.json",
   "/logo.svg",
   "/manifest.webmanifest",
   "/favicon.ico",
