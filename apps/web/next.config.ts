@@ -3,6 +3,10 @@ import type { NextConfig } from "next";
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Whatever leaves is packed once, at the door.
+  compress: false,
+  // A process that only ever answers visitors need not hold the desk in its memory.
+  experimental: { preloadEntriesOnStart: false },
   reactStrictMode: true,
   // Metadata must stand in the head of every page: public pages carry no script that could move it there.
   htmlLimitedBots: /.*/,
