@@ -74,22 +74,3 @@ export async function personRefs(db: PublicClient, ids: Ids): Promise<Map<string
   });
   return byId(rows);
 }
-
-/** Those of the pages of text that are public, by id. */
-export async function pageRefs(db: PublicClient, reader: Language, ids: Ids) {
-  const rows = await db.publicPage.findMany({
-    where: { id: { in: distinct(ids) } },
-    select: { id: true, slug: true, texts: { select: { language: true, title: true, summary: true } } },
-  });
-  return byId(
-    rows.map(({ id, slug, texts }) => {
-      const text = readersText(texts, reader);
-      return {
-        id,
-        slug,
-        title: titleOf({ slug, acronym: null, officialTitles: null, texts }, reader),
-        summary: text ? { text: text.summary, language: text.language as Language } : null,
-      };
-    }),
-  );
-}

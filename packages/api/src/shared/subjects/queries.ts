@@ -1,9 +1,11 @@
-/** Records of any kind as links: where each stands, what it is called, and its one line. */
+/** Records of any kind as links: where each stands, what it is called, and its one line. One statement for all. */
 import type { PublicClient } from "@entente/db/clients";
 import type { Language } from "@entente/domain/languages";
-import { entryRefs, type Ids, pageRefs, personRefs, unitRefs } from "../queries.ts";
+import type { EntryKind } from "@entente/domain/vocabulary/entry-kinds";
+import type { Ids } from "../queries.ts";
 import { entrySegment, pageSegment, personSegment, unitSegment } from "../segments.ts";
 import type { Words } from "../view.ts";
+import { readersText, titleOf } from "../words.ts";
 
 export type Subject = {
   readonly kind: "entry" | "person" | "unit" | "page";
@@ -13,39 +15,68 @@ export type Subject = {
   readonly summary: Words | null;
 };
 
+type Text = { readonly language: string; readonly title: string; readonly summary: string | null };
+
+type Row = {
+  readonly id: string;
+  readonly sort: Subject["kind"];
+  readonly slug: string;
+  /** Of an entry alone. */
+  readonly kind: EntryKind | null;
+  readonly acronym: string | null;
+  readonly officialTitles: unknown;
+  /** Of a person as it is, of a unit in every language. */
+  readonly name: string | Readonly<Record<Language, string>> | null;
+  readonly texts: readonly Text[];
+};
+
+const rowsOf = (db: PublicClient, ids: readonly string[]) => db.$queryRaw<Row[]>`
+  SELECT e.id::text, 'entry' AS sort, e.slug, e.kind, e.acronym, e.official_titles AS "officialTitles", NULL::jsonb AS name,
+    (SELECT coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)), '[]')
+     FROM pub.entry_text AS t WHERE t.record_id = e.id) AS texts
+  FROM pub.entry AS e WHERE e.id = ANY(${ids}::uuid[])
+  UNION ALL
+  SELECT p.id::text, 'person', p.slug, NULL, NULL, NULL, to_jsonb(p.name), '[]'
+  FROM pub.person AS p WHERE p.id = ANY(${ids}::uuid[])
+  UNION ALL
+  SELECT u.id::text, 'unit', u.slug, NULL, u.acronym, NULL, u.name,
+    (SELECT coalesce(json_agg(json_build_object('language', t.language, 'title', '', 'summary', t.summary)), '[]')
+     FROM pub.unit_text AS t WHERE t.record_id = u.id)
+  FROM pub.unit AS u WHERE u.id = ANY(${ids}::uuid[])
+  UNION ALL
+  SELECT g.id::text, 'page', g.slug, NULL, NULL, NULL, NULL,
+    (SELECT coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)), '[]')
+     FROM pub.page_text AS t WHERE t.record_id = g.id)
+  FROM pub.page AS g WHERE g.id = ANY(${ids}::uuid[])`;
+
+const segments = { person: personSegment, unit: unitSegment, page: pageSegment } as const;
+
+function subjectOf(row: Row, reader: Language): Subject {
+  const { sort, slug, kind, name, texts } = row;
+  const segment =
+    kind === null || sort !== "entry" ? segments[sort as keyof typeof segments] : entrySegment({ kind });
+  // What a unit does is told in the reader's language or not at all: its name is in every language.
+  const told =
+    sort === "unit" ? texts.find(({ language }) => language === reader) : readersText(texts, reader);
+  const summary = told?.summary ? { text: told.summary, language: told.language as Language } : null;
+  const own = typeof name === "string" ? name : name?.[reader];
+  return {
+    kind: sort,
+    segment,
+    slug,
+    name: own === undefined ? titleOf(row, reader) : { text: own, language: reader },
+    summary,
+  };
+}
+
 /** Those of the records that are public and have a page, by id. */
 export async function subjectsOf(
   db: PublicClient,
   language: Language,
   ids: Ids,
 ): Promise<Map<string, Subject>> {
-  const all = [...ids];
-  const own = (text: string): Words => ({ text, language });
-  const [entries, people, units, unitTexts, pages] = await Promise.all([
-    entryRefs(db, language, all),
-    personRefs(db, all),
-    unitRefs(db, all),
-    db.publicUnitText.findMany({
-      where: { recordId: { in: all.filter((id) => id !== null) }, language },
-      select: { recordId: true, summary: true },
-    }),
-    pageRefs(db, language, all),
-  ]);
-  const subjects = new Map<string, Subject>();
-  for (const entry of entries.values()) {
-    const { slug, title, summary } = entry;
-    subjects.set(entry.id, { kind: "entry", segment: entrySegment(entry), slug, name: title, summary });
-  }
-  for (const { id, slug, name } of people.values()) {
-    subjects.set(id, { kind: "person", segment: personSegment, slug, name: own(name), summary: null });
-  }
-  for (const { id, slug, name } of units.values()) {
-    const line = unitTexts.find(({ recordId }) => recordId === id)?.summary;
-    const summary = line ? own(line) : null;
-    subjects.set(id, { kind: "unit", segment: unitSegment, slug, name: own(name[language]), summary });
-  }
-  for (const { id, slug, title, summary } of pages.values()) {
-    subjects.set(id, { kind: "page", segment: pageSegment, slug, name: title, summary });
-  }
-  return subjects;
+  const asked = [...new Set(ids)].filter((id) => id !== null);
+  if (asked.length === 0) return new Map();
+  const rows = await rowsOf(db, asked);
+  return new Map(rows.map((row) => [row.id, subjectOf(row, language)]));
 }
