@@ -1,6 +1,7 @@
 /** What staff and visitors do all day, each time on another entry, through the routers that the register answers with. */
 import { randomUUID } from "node:crypto";
 import { publicCallerOn } from "@entente/api/public-caller";
+import type { HeldSearch } from "@entente/api/search/held/held-search";
 import { staffCallerOn } from "@entente/api/staff-caller";
 import type { PublicClient, StaffClient } from "@entente/db/clients";
 import type { Actor } from "@entente/domain/access/authorize";
@@ -11,6 +12,7 @@ import { nameOf } from "./documents.ts";
 type Register = {
   readonly staff: StaffClient;
   readonly public: PublicClient;
+  readonly held?: HeldSearch | undefined;
   readonly actor: Actor;
   readonly entries: readonly string[];
 };
@@ -34,7 +36,7 @@ export function workOn(register: Register) {
   const { actor, entries } = register;
   const staff = staffCallerOn({ db: register.staff, actor });
   const admin = staffCallerOn({ db: register.staff, actor: { ...actor, role: "admin" } });
-  const visitor = publicCallerOn({ db: register.public, clock: realClock });
+  const visitor = publicCallerOn({ db: register.public, clock: realClock, held: register.held });
   // Steps through them so that neighbours in a table do not follow each other.
   const at = (round: number) => ((round + 1) * 7919) % entries.length;
   const entryAt = (round: number) => entries[at(round)] as string;
@@ -88,7 +90,7 @@ export function workOn(register: Register) {
       before: async (round: number) => () => visitor.search.byName({ query: `C${at(round)}`, language }),
     },
     "a search that finds 1.6 %, with facets": {
-      before: async () => () => visitor.search.find({ q: "glaciers andes", language }),
+      before: async () => () => visitor.search.find({ q: "glaciers alps", language }),
     },
     "a search that finds everything, with facets": {
       before: async () => () => visitor.search.find({ q: "convention", language }),
@@ -97,7 +99,7 @@ export function workOn(register: Register) {
       before: async () => () => visitor.search.find({ kind: ["treaty"], unit: ["unit-1"], language }),
     },
     "a mistyped search": {
-      before: async () => () => visitor.search.find({ q: "glacers andes", language }),
+      before: async () => () => visitor.search.find({ q: "glacers alps", language }),
     },
     "a visitor's page": {
       before: async (round: number) => () => visitor.entry.bySlug({ slug: `entry-${at(round)}`, language }),

@@ -7,6 +7,7 @@ import { Refusal } from "@entente/domain/errors";
 import { initTRPC } from "@trpc/server";
 import { inDay } from "./day/in-day.ts";
 import { errorShape, refusalAsError } from "./refusals.ts";
+import type { HeldSearch } from "./search/held/held-search.ts";
 
 /** As of which day everything is read, and the client that reads the past. */
 export type AsOf = { readonly day: string; readonly past: DayClient };
@@ -17,6 +18,8 @@ export type PublicContext = {
   readonly clock: Clock;
   /** Left out where the register is read as it is now. */
   readonly asOf?: AsOf | undefined;
+  /** The rows that searches read, in memory, where the process keeps them and the register is read as it is now. */
+  readonly held?: HeldSearch | undefined;
 };
 export type StaffContext = {
   readonly db: StaffClient;

@@ -59,3 +59,26 @@ export async function askTerms(
     return { ...term, question, stems, answers, facets: facetsCalled(folded[place] ?? "") };
   });
 }
+
+export type Called = {
+  readonly id: string;
+  /** More the better the query is the record's name: an acronym whole, another name whole, the beginning of an acronym. */
+  readonly worth: number;
+  readonly acronym: boolean;
+};
+
+const longestAcronym = 20;
+
+/** Records that are called as the query, or have an acronym that begins so. */
+export async function calledAs(db: PublicClient, query: string): Promise<Called[]> {
+  const folded = fold(query);
+  if (folded === "") return [];
+  const beginning = folded.length < 2 || folded.length > longestAcronym ? folded : `${folded}%`;
+  return db.$queryRaw<Called[]>`
+    SELECT record_id::text AS id, bool_or(sort = 'acronym') AS acronym,
+           max(CASE WHEN folded <> ${folded} THEN 4 WHEN sort = 'acronym' THEN 16 ELSE 8 END)::float8 AS worth
+    FROM pub.name
+    WHERE (sort IN ('title', 'alias', 'official-title') AND folded = ${folded})
+       OR (sort = 'acronym' AND folded LIKE ${beginning})
+    GROUP BY record_id ORDER BY worth DESC, record_id LIMIT 100`;
+}

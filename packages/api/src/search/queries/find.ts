@@ -2,14 +2,12 @@
  * Searches the register: as it was typed, then by the beginnings of words, then with mistyped words mended. What still
  * finds nothing is answered with names that come close.
  */
-import type { PublicClient } from "@entente/db/clients";
 import type { PublicContext } from "../../trpc.ts";
 import { type Asked, type FacetKey, facetKeys, mostAtOnce, type Problem, pageSize } from "../asked.ts";
-import { fold } from "../fold.ts";
 import type { FindView, FoundView, ListedView } from "../found-view.ts";
 import { type Term, termsOf } from "../terms.ts";
 import { searchByName } from "./by-name.ts";
-import { type AskedTerm, askTerms } from "./called.ts";
+import { type AskedTerm, askTerms, calledAs } from "./called.ts";
 import { facetsOf } from "./labels.ts";
 import { type Matching, matching, type Wanted } from "./matching.ts";
 import { chosenIn, statusesOf, unitsWithin } from "./narrowing.ts";
@@ -20,16 +18,6 @@ import { mended } from "./spelling.ts";
 type Narrowed = Pick<Wanted, "facets" | "statuses">;
 type Outcome = Matching & { readonly terms: readonly AskedTerm[]; readonly widened: FoundView["widened"] };
 type Slice = { readonly skip: number; readonly take: number };
-
-/** Records whose acronym is the query or begins so. */
-async function acronymsLike(db: PublicClient, query: string): Promise<string[]> {
-  const folded = fold(query);
-  if (folded.length < 2 || folded.length > 20) return [];
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT record_id::text AS id FROM pub.name
-    WHERE folded LIKE ${`${folded}%`} AND sort = 'acronym' LIMIT 100`;
-  return rows.map(({ id }) => id);
-}
 
 const written = (terms: readonly Term[]) =>
   terms
@@ -42,35 +30,41 @@ const written = (terms: readonly Term[]) =>
 const nothing = ({ total, counts }: Matching) => total === 0 && Object.keys(counts).length === 0;
 
 /** Finds what is asked for in the widest way that is needed. */
-async function search(db: PublicClient, asked: Asked, narrowed: Narrowed, slice: Slice): Promise<Outcome> {
+async function search(
+  { db, held }: PublicContext,
+  asked: Asked,
+  narrowed: Narrowed,
+  slice: Slice,
+): Promise<Outcome> {
   const { language, q, sort } = asked;
   const typed = termsOf(q);
-  const run = async (given: readonly Term[], widened: Outcome["widened"], acronyms: readonly string[]) => {
-    const terms = given.length > 0 ? await askTerms(db, language, given, widened?.how === "beginnings") : [];
-    const query = written(given);
-    const wanted = {
-      language,
-      query,
-      terms,
-      acronyms,
-      ...narrowed,
-      inForceOn: asked["in-force-on"],
-      sort,
-      ...slice,
-    };
-    return { ...(await matching(db, wanted)), terms, widened };
+  const index = (await held?.current()) ?? null;
+  const run = async (given: readonly Term[], widened: Outcome["widened"]) => {
+    const [terms, called] =
+      given.length > 0
+        ? await Promise.all([
+            askTerms(db, language, given, widened?.how === "beginnings"),
+            calledAs(db, written(given)),
+          ])
+        : [[], []];
+    const inForceOn = asked["in-force-on"];
+    const acronyms =
+      widened === null && one ? called.filter(({ acronym }) => acronym).map(({ id }) => id) : [];
+    const named = new Map(called.map(({ id, worth }) => [id, worth]));
+    const wanted = { language, terms, acronyms, named, ...narrowed, inForceOn, sort, ...slice };
+    return { ...(index?.matching(wanted) ?? (await matching(db, wanted))), terms, widened };
   };
   if (q !== "" && typed.length === 0) return { total: 0, ids: [], counts: {}, terms: [], widened: null };
   const one = typed.length === 1 && !typed[0]?.without;
-  const asTyped = await run(typed, null, one ? await acronymsLike(db, q) : []);
+  const asTyped = await run(typed, null);
   if (!nothing(asTyped) || typed.length === 0) return asTyped;
-  const begun = await run(typed, { how: "beginnings" }, []);
+  const begun = await run(typed, { how: "beginnings" });
   if (!nothing(begun)) return begun;
   const words = typed.filter(({ without }) => !without).flatMap((term) => term.words);
   const better = await mended(db, language, words);
   if (better.size === 0) return asTyped;
   const meant = typed.map((term) => ({ ...term, words: term.words.map((word) => better.get(word) ?? word) }));
-  const spelled = await run(meant, { how: "spelling", query: written(meant) }, []);
+  const spelled = await run(meant, { how: "spelling", query: written(meant) });
   return nothing(spelled) ? asTyped : spelled;
 }
 
@@ -83,7 +77,7 @@ async function narrowedBy(ctx: PublicContext, asked: Asked, slice: Slice) {
   ]);
   const closed = Object.fromEntries(facetKeys.map((key) => [key, asked[key]])) as Record<FacetKey, string[]>;
   const facets = { ...closed, unit: units, "part-of": chosen.parents.map(({ id }) => id) };
-  return { problems, outcome: await search(ctx.db, asked, { facets, statuses }, slice) };
+  return { problems, outcome: await search(ctx, asked, { facets, statuses }, slice) };
 }
 
 const unknown = (problems: readonly Problem[]) => ({

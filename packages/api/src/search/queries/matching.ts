@@ -6,20 +6,20 @@ import type { PublicClient } from "@entente/db/clients";
 import { joined, sql } from "@entente/db/sql";
 import type { Language } from "@entente/domain/languages";
 import type { FacetKey } from "../asked.ts";
-import { fold } from "../fold.ts";
 import type { AskedTerm } from "./called.ts";
 
 type Sql = ReturnType<typeof sql>;
 
 /** Above this, the words of the names decide alone which comes first: to weigh all words of so many takes too long. */
-const mostWeighed = 1000;
+export const mostWeighed = 1000;
 
 export type Wanted = {
   readonly language: Language;
-  readonly query: string;
   readonly terms: readonly AskedTerm[];
-  /** Records whose acronym begins as the query. */
+  /** Records whose acronym begins as the query, where that is one word. */
   readonly acronyms: readonly string[];
+  /** Records that are called as the query, and how much that says. */
+  readonly named: ReadonlyMap<string, number>;
   /** The values of every facet that narrows, with the ids of records in place of their addresses. */
   readonly facets: Readonly<Partial<Record<FacetKey, readonly string[]>>>;
   /** What the acts of the chosen countries make of them, by record. */
@@ -59,11 +59,13 @@ function conditionOf(term: AskedTerm, words: Sql, acronyms: readonly string[]): 
   return term.without ? sql`NOT ${any}` : any;
 }
 
-/** What the terms demand. A stop word among others demands nothing. */
+/** Whether a term demands anything. A stop word among others does not. */
+export const saysSomething = ({ question, answers, facets }: AskedTerm): boolean =>
+  question !== "" || answers.length > 0 || facets.length > 0;
+
+/** What the terms demand. */
 function matches({ terms, acronyms, language }: Wanted): Sql {
-  const says = terms.filter(
-    (term) => term.question !== "" || term.answers.length > 0 || term.facets.length > 0,
-  );
+  const says = terms.filter(saysSomething);
   const asked = says.length > 0 || acronyms.length > 0 ? says : terms;
   if (asked.length === 0)
     return acronyms.length > 0 ? sql`s.record_id = ANY(${acronyms}::uuid[])` : sql`true`;
@@ -88,13 +90,11 @@ function fails(facet: string, values: readonly string[]): Sql {
     : sql`CASE WHEN NOT s.facets && ${tagged}::text[] THEN ${facet} END`;
 }
 
-function score({ query, terms, language }: Wanted): Sql {
-  const asked = fold(query);
+function score({ terms, language }: Wanted): Sql {
   const found = terms.filter(({ without, question }) => !without && question !== "");
   const question = found.map(({ question: one }) => `(${one})`).join(" | ");
   const others = terms.filter(({ without }) => !without).flatMap(({ answers }) => answers);
-  return sql`(CASE WHEN s.acronym = ${asked} THEN 16 WHEN ${asked} = ANY(s.called) THEN 8
-                   WHEN starts_with(s.acronym, ${asked}) THEN 4 ELSE 0 END
+  return sql`(coalesce(named.worth, 0)
     + CASE WHEN (SELECT n FROM total) > ${mostWeighed} THEN 0
            ELSE ts_rank('{0.05, 0.2, 0.4, 1}', ${columns[language]}, ${question}::tsquery) END
     + CASE WHEN s.answers && ${others}::uuid[] THEN 0.3 ELSE 0 END)`;
@@ -131,7 +131,10 @@ export async function matching(db: PublicClient, wanted: Wanted): Promise<Matchi
     total AS MATERIALIZED (SELECT count(*)::int AS n FROM matched WHERE failed IS NULL),
     page AS (
       SELECT s.record_id, row_number() OVER (ORDER BY ${order(wanted)}) AS place
-      FROM matched AS m JOIN pub.search AS s USING (record_id) WHERE m.failed IS NULL
+      FROM matched AS m JOIN pub.search AS s USING (record_id)
+      LEFT JOIN unnest(${[...wanted.named.keys()]}::uuid[], ${[...wanted.named.values()]}::float8[]) AS named (id, worth)
+        ON named.id = s.record_id
+      WHERE m.failed IS NULL
       ORDER BY place OFFSET ${wanted.skip} LIMIT ${wanted.take}),
     counts AS (
       SELECT value, count(*)::int AS n FROM matched AS m, unnest(m.facets) AS value

@@ -1,0 +1,81 @@
+/**
+ * Keeps the search rows of the register in memory, as they are now. It is ready some seconds after it was first asked
+ * for; until then, and whenever it cannot tell, the database searches.
+ */
+import type { PublicClient } from "@entente/db/clients";
+import { leaseOn } from "@entente/db/register-version/lease";
+import { HeldIndex } from "./held-index.ts";
+import { allIds, allRows, type Moment, momentNow, rowsSince } from "./queries.ts";
+
+/** More rows than this are not held: they would take more memory than a search is worth. */
+const mostHeld = 100_000;
+
+export type HeldSearch = {
+  /** The rows as they are now or were a few milliseconds ago (decision 041); null where the database has to search. */
+  current(): Promise<HeldIndex | null>;
+};
+
+type State = { readonly index: HeldIndex; readonly at: Moment };
+
+async function readAll(db: PublicClient): Promise<State | null> {
+  const at = await momentNow(db);
+  if (at.total > mostHeld) return null;
+  const index = new HeldIndex();
+  for await (const rows of allRows(db)) for (const row of rows) index.put(row);
+  return index.hasRoom ? { index, at } : null;
+}
+
+/** Takes in what was written since. */
+async function readSince(db: PublicClient, { index, at: before }: State): Promise<State> {
+  const at = await momentNow(db);
+  for (const row of await rowsSince(db, before.since)) index.put(row);
+  if (index.size !== at.total) {
+    const there = await allIds(db);
+    for (const id of [...index.ids()]) if (!there.has(id)) index.drop(id);
+  }
+  return { index, at };
+}
+
+/** Whether so much was written over that reading everything anew is worth it. */
+const worn = ({ index }: State) => !index.hasRoom || index.left > 1000 + index.size / 4;
+
+export function heldSearch(db: PublicClient): HeldSearch {
+  let state: State | null = null;
+  let reading: Promise<void> | null = null;
+  let following: Promise<void> | null = null;
+  const version = leaseOn(async () => Number((await db.registerVersion.findFirst())?.version ?? 0));
+
+  const begin = () => {
+    reading ??= readAll(db)
+      .then((read) => {
+        state = read;
+      })
+      .catch(() => {
+        // The database searches meanwhile, and says what is wrong.
+      })
+      .finally(() => {
+        reading = null;
+      });
+  };
+
+  /** Follows the register, once for all who ask meanwhile. */
+  const follow = (from: State) => {
+    following ??= readSince(db, from)
+      .then((read) => {
+        state = read;
+      })
+      .finally(() => {
+        following = null;
+      });
+    return following;
+  };
+
+  return {
+    async current() {
+      const now = await version.current();
+      while (state && state.at.version < now) await follow(state);
+      if (state === null || worn(state)) begin();
+      return state?.index ?? null;
+    },
+  };
+}
