@@ -56,13 +56,15 @@ describe("every public procedure", () => {
   });
 
   it.each(procedures)("%s answers nothing of a field for staff", async (path) => {
+    let longest = 0;
     for (const question of questions[path] ?? []) {
       const answer = await ask(path, question);
       // A search repeats what was asked.
       const told = JSON.stringify(path === "search.byName" ? { ...(answer as object), query: "" } : answer);
-      expect(told.length).toBeGreaterThan(10);
       expect(told).not.toContain(marker);
+      longest = Math.max(longest, told.length);
     }
+    expect(longest).toBeGreaterThan(10);
   });
 });
 
