@@ -25,5 +25,5 @@ export async function inDay<T>(ctx: PublicContext, ask: (read: PublicContext) =>
   const { day, past } = ctx.asOf;
   if ((await tenseOf(ctx, day)) !== "past") return ask(ctx);
   const moment = lastMomentOf(day, await timeZoneNow(ctx));
-  return readAsOf(past, moment, (db) => ask({ ...ctx, db, clock: () => moment }));
+  return readAsOf(past, moment, (db) => ask({ ...ctx, db, clock: () => moment, held: undefined }));
 }
