@@ -41,6 +41,14 @@ const config: NextConfig = {
         destination: "/record/:locale/compare/csv",
       },
       {
+        source: "/:locale(en|fr|nl|de)/changes.atom",
+        destination: "/record/:locale/changes/atom",
+      },
+      {
+        source: "/:locale(en|fr|nl|de)/:segment/:slug.atom",
+        destination: "/record/:locale/:segment/:slug/atom",
+      },
+      {
         source: "/:locale(en|fr|nl|de)/:segment/:slug.json",
         destination: "/record/:locale/:segment/:slug/json",
       },

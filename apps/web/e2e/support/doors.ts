@@ -57,6 +57,16 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   "/[locale]/compare": atPaths(
     (language, path) => `/${language}/compare?entry=cbd&entry=${path.split("/")[1]}`,
   ),
+  "/[locale]/[segment]/[slug]/changes": atPaths((language, path) => `/${language}/${path}/changes`),
+  "/[locale]/[segment]/[slug]/compare": atPaths(
+    (language, path) => `/${language}/${path}/compare?from=1&to=now`,
+  ),
+  "/[locale]/changes": inEach(
+    "/changes",
+    "/changes?entry=hunt",
+    "/changes?kind=no",
+    "/changes?since=2020-01-01",
+  ),
   "/[locale]/countries": inEach("/countries"),
   "/[locale]/countries/[code]": inEach("/countries/be", "/countries/fr"),
   "/[locale]/data": inEach("/data"),
@@ -78,6 +88,8 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   "/logo.svg": one("/logo.svg"),
   "/look.css": one("/look.css"),
   "/manifest.webmanifest": one("/manifest.webmanifest"),
+  "/record/[locale]/[segment]/[slug]/atom": atPaths((language, path) => `/record/${language}/${path}/atom`),
+  "/record/[locale]/changes/atom": () => each((language) => [`/record/${language}/changes/atom`]),
   "/record/[locale]/[segment]/[slug]/json": atPaths((language, path) => `/record/${language}/${path}/json`),
   "/record/[locale]/[segment]/[slug]/jsonld": atPaths(
     (language, path) => `/record/${language}/${path}/jsonld`,
@@ -108,6 +120,12 @@ export const rewrittenDoors: Readonly<Record<string, Look>> = {
   "/:locale(en|fr|nl|de)/compare.csv": atPaths(
     (language, path) => `/${language}/compare.csv?entry=cbd&entry=${path.split("/")[1]}`,
   ),
+  "/:locale(en|fr|nl|de)/changes.atom": inEach(
+    "/changes.atom",
+    "/changes.atom?kind=treaty",
+    "/changes.atom?kind=no",
+  ),
+  "/:locale(en|fr|nl|de)/:segment/:slug.atom": atPaths((language, path) => `/${language}/${path}.atom`),
   "/:locale(en|fr|nl|de)/:segment/:slug.json": atPaths((language, path) => `/${language}/${path}.json`),
   "/:locale(en|fr|nl|de)/:segment/:slug.jsonld": atPaths((language, path) => `/${language}/${path}.jsonld`),
 };

@@ -19,6 +19,9 @@ export const pageKinds = {
   compare: "/compare",
   "compared entries": "/compare?entry=cbd&entry=cites&entry=ospar&entry=gbif",
   "compared countries": "/compare?country=be&country=eu",
+  changes: "/changes",
+  versions: "/treaties/cbd/changes",
+  compared: "/treaties/cbd/compare",
   data: "/data",
   missing: "/treaties/there-is-no-such-treaty",
 } as const;

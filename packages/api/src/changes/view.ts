@@ -58,13 +58,16 @@ export const changesView = z.discriminatedUnion("outcome", [
     acts: z.array(changeActView),
     /** What the filters that name a record found. */
     entry: placeView.extend({ name: wordsView }).nullable(),
-    unit: placeView.extend({ name: wordsView }).nullable(),
+    unit: placeView.extend({ id: z.uuid(), name: wordsView }).nullable(),
+    /** Since when the register is public: ids that never change are made of it. */
+    begun: z.date(),
   }),
   z.object({ outcome: z.literal("unknown"), problems: z.array(problemView) }),
 ]);
 
 /** A record as the pages of its changes name it. */
 const changedRecordView = placeView.extend({
+  id: z.uuid(),
   kind: z.enum(["entry", "person", "unit", "page"]),
   name: wordsView,
 });
@@ -74,6 +77,8 @@ const recordChangesView = z.object({
   /** Newest first. */
   lines: z.array(changeLineView),
   total: z.int(),
+  /** Since when the register is public. */
+  begun: z.date(),
 });
 
 const versionView = z.object({

@@ -6,6 +6,7 @@ import { momentIn } from "@/features/account/moment.ts";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { historyWords } from "@/messages/desk/history.ts";
 import { ComparisonList } from "./comparison-list.tsx";
+import { comparisonWords } from "./comparison-words.ts";
 
 type Props = { readonly compared: Compare; readonly reader: DeskReader };
 
@@ -36,7 +37,7 @@ export function ComparePage({ compared, reader }: Props) {
       <p role="status" className="text-muted mb-6">
         {count === 0 ? compare.same : compare.count(count)}
       </p>
-      <ComparisonList comparisons={compared.comparisons} reader={reader} />
+      <ComparisonList comparisons={compared.comparisons} {...comparisonWords(reader.language)} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Notice } from "@entente/ui/notice";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { historyWords } from "@/messages/desk/history.ts";
 import { ComparisonList } from "./comparison-list.tsx";
+import { comparisonWords } from "./comparison-words.ts";
 import { partName } from "./part-name.ts";
 
 type Props = {
@@ -30,7 +31,7 @@ export function RestorePage({ recordId, part, preview, token, trouble, reader }:
         </div>
       ) : null}
       <p className="max-w-[60ch]">{nothing ? restoring.nothing : restoring.lead}</p>
-      <ComparisonList comparisons={preview.comparisons} reader={reader} />
+      <ComparisonList comparisons={preview.comparisons} {...comparisonWords(reader.language)} />
       {preview.lost.length > 0 ? (
         <Notice>
           <p>{restoring.lost}</p>

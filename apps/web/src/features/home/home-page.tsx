@@ -3,6 +3,7 @@ import type { HomeView } from "@entente/api/home/view";
 import { PageTitle } from "@entente/ui/page-title";
 import { SearchBox } from "@entente/ui/search-box";
 import { Section } from "@entente/ui/section";
+import { FeedLink } from "@/features/page/feed-link.tsx";
 import { registerTitle } from "@/features/page/metadata.ts";
 import { MissingLanguage } from "@/features/page/missing-language.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
@@ -10,6 +11,7 @@ import { StructuredData } from "@/features/page/structured-data.tsx";
 import { suggestFrom } from "@/features/search/suggest-from.ts";
 import { inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
+import { changesWordsIn } from "@/messages/changes.ts";
 import { Changes } from "./changes.tsx";
 import { Counts } from "./counts.tsx";
 import { EntryGroup } from "./entry-group.tsx";
@@ -17,6 +19,7 @@ import { JumpLinks } from "./jump-links.tsx";
 
 export function HomePage({ home, reader }: { readonly home: HomeView; readonly reader: Reader }) {
   const { words, language, institute, origin } = reader;
+  const changes = changesWordsIn(language);
   const groups = [
     { id: "treaties-and-bodies", name: words.nav.treatiesAndBodies, entries: home.treatiesAndBodies },
     { id: "networks", name: words.nav.networks, entries: home.networks },
@@ -66,6 +69,12 @@ export function HomePage({ home, reader }: { readonly home: HomeView; readonly r
       <div className="pt-16">
         <Section id="changes" heading={words.homePage.lately}>
           <Changes changes={home.changes} reader={reader} />
+          <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-1">
+            <a href={inLanguage(language, "/changes")} className="inline-block min-h-6">
+              {changes.filter.everything}
+            </a>
+            <FeedLink href={inLanguage(language, "/changes.atom")}>{changes.feedShort}</FeedLink>
+          </p>
         </Section>
       </div>
     </PageFrame>

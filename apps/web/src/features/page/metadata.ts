@@ -5,6 +5,7 @@ import { inLanguage, type PagePath } from "@/lib/addresses.ts";
 import { openGraphLocale } from "@/lib/languages.ts";
 import { statusMarker } from "@/lib/public-response/status-marker.ts";
 import type { Reader } from "@/lib/reader.ts";
+import { changesWordsIn } from "@/messages/changes.ts";
 
 export type PageMetadata = {
   readonly reader: Reader;
@@ -17,6 +18,8 @@ export type PageMetadata = {
   readonly hidden?: boolean;
   /** A page that could be read in this language once: the server answers 410. */
   readonly gone?: boolean;
+  /** The page whose changes can be followed as a feed of their own, and what it is called. */
+  readonly feed?: { readonly path: PagePath; readonly name: string };
 };
 
 export const registerTitle = ({ institute, words, language }: Reader): string =>
@@ -26,6 +29,17 @@ export const registerTitle = ({ institute, words, language }: Reader): string =>
 function alternates(path: PagePath, available: readonly Language[]): Record<string, string> {
   const pairs = available.map((language) => [language, inLanguage(language, path)]);
   return { ...Object.fromEntries(pairs), "x-default": path === "" ? "/" : path };
+}
+
+/** The feed of the page, where it has one, and that of the whole register. */
+function feeds({ reader: { language }, feed }: PageMetadata) {
+  const words = changesWordsIn(language);
+  return {
+    "application/atom+xml": [
+      ...(feed ? [{ url: `${inLanguage(language, feed.path)}.atom`, title: words.titleOf(feed.name) }] : []),
+      { url: inLanguage(language, "/changes.atom"), title: words.title },
+    ],
+  };
 }
 
 export function pageMetadata(page: PageMetadata): Metadata {
@@ -38,9 +52,11 @@ export function pageMetadata(page: PageMetadata): Metadata {
     metadataBase: new URL(reader.origin),
     title: whole,
     description,
-    ...(hidden
-      ? { robots: { index: false, follow: true } }
-      : { alternates: { canonical: address, languages: alternates(path, available) } }),
+    ...(hidden ? { robots: { index: false, follow: true } } : {}),
+    alternates: {
+      ...(hidden ? {} : { canonical: address, languages: alternates(path, available) }),
+      types: feeds(page),
+    },
     ...(gone ? { other: { [statusMarker]: "410" } } : {}),
     openGraph: {
       type: "website",
@@ -57,6 +73,13 @@ export function pageMetadata(page: PageMetadata): Metadata {
     twitter: { card: "summary_large_image" },
   };
 }
+
+/** For an address that asks what cannot be answered. */
+export const refusedMetadata = (title: string): Metadata => ({
+  title,
+  robots: { index: false, follow: false },
+  other: { [statusMarker]: "400" },
+});
 
 /** For an address that names nothing: the server turns the marker into the status. */
 export function missingMetadata(reader: Reader): Metadata {

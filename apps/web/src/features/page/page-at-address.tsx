@@ -72,7 +72,9 @@ export function pageAtAddress<R extends Told>(noun: Noun<R>) {
     const available = noun.needsText ? told : languages;
     const hidden = !available.includes(who.language);
     const gone = hidden && record.withdrawn !== null;
-    return pageMetadata({ reader: who, path, available, hidden, gone, ...noun.head(record, who) });
+    const head = noun.head(record, who);
+    const feed = { path, name: head.title };
+    return pageMetadata({ reader: who, path, feed, available, hidden, gone, ...head });
   }
 
   async function Page(props: Props) {

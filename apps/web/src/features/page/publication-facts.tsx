@@ -6,6 +6,8 @@ import { inLanguage, type PagePath } from "@/lib/addresses.ts";
 import { dayText } from "@/lib/dates.ts";
 import { ownName } from "@/lib/languages.ts";
 import type { Reader } from "@/lib/reader.ts";
+import { changesWordsIn } from "@/messages/changes.ts";
+import { FeedLink } from "./feed-link.tsx";
 import { lastPublished } from "./last-published.ts";
 import { newerText } from "./newer-text.ts";
 
@@ -20,6 +22,7 @@ type Props = {
 export function PublicationFacts({ publication, confirmedOn, path, reader }: Props) {
   const { words, language, institute } = reader;
   const last = lastPublished(publication, language);
+  const changes = changesWordsIn(language);
   const newer = newerText(publication, language, institute.languages[0]);
   return (
     <section aria-labelledby="about-page">
@@ -63,6 +66,12 @@ export function PublicationFacts({ publication, confirmedOn, path, reader }: Pro
           </Fact>
         )}
       </Facts>
+      <p className="no-print border-line flex flex-wrap items-center gap-x-6 gap-y-1 border-t pt-3">
+        <a href={inLanguage(language, `${path}/changes` as PagePath)} className="inline-block min-h-6">
+          {changes.title}
+        </a>
+        <FeedLink href={`${inLanguage(language, path)}.atom`}>{changes.feedShort}</FeedLink>
+      </p>
     </section>
   );
 }

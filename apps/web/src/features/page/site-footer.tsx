@@ -2,6 +2,7 @@
 import { instituteLabels } from "@entente/domain/institute/labels";
 import { inLanguage, pagePath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
+import { changesWordsIn } from "@/messages/changes.ts";
 import { compareWordsIn } from "@/messages/compare.ts";
 
 export function SiteFooter({ reader }: { readonly reader: Reader }) {
@@ -31,6 +32,11 @@ export function SiteFooter({ reader }: { readonly reader: Reader }) {
           <p>
             <a href={inLanguage(language, "/compare")} className="inline-block py-1">
               {compareWordsIn(language).title}
+            </a>
+          </p>
+          <p>
+            <a href={inLanguage(language, "/changes")} className="inline-block py-1">
+              {changesWordsIn(language).title}
             </a>
           </p>
           <p>

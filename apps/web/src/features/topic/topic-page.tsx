@@ -2,17 +2,21 @@
 import type { TopicView } from "@entente/api/topic/view";
 import { topics } from "@entente/domain/vocabulary/topics";
 import { PageTitle } from "@entente/ui/page-title";
+import { changesWith, feedAt } from "@/features/changes/change-address.ts";
 import { EntryGroup } from "@/features/home/entry-group.tsx";
 import { Breadcrumb } from "@/features/page/breadcrumb.tsx";
+import { FeedLink } from "@/features/page/feed-link.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { StructuredData } from "@/features/page/structured-data.tsx";
 import { entryPath, inLanguage, topicPath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
+import { changesWordsIn } from "@/messages/changes.ts";
 
 export function TopicPage({ topic, reader }: { readonly topic: TopicView; readonly reader: Reader }) {
   const { words, language, origin } = reader;
   const term = topics.terms[topic.topic];
   const path = topicPath(topic.topic);
+  const changes = changesWordsIn(language);
   return (
     <PageFrame reader={reader} path={path}>
       <StructuredData
@@ -34,6 +38,12 @@ export function TopicPage({ topic, reader }: { readonly topic: TopicView; readon
         title={term.label[language]}
         lead={term.description[language]}
       />
+      <p className="no-print flex flex-wrap items-center gap-x-6 gap-y-1">
+        <a href={changesWith(language, "topic", topic.topic)} className="inline-block min-h-6">
+          {changes.title}
+        </a>
+        <FeedLink href={feedAt(language, path)}>{changes.feedShort}</FeedLink>
+      </p>
       <EntryGroup
         id="treaties-and-bodies"
         heading={words.nav.treatiesAndBodies}

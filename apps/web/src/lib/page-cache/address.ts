@@ -4,6 +4,7 @@
  * a cookie or a part of the query that we do not know.
  */
 import type { IncomingHttpHeaders } from "node:http";
+import { changeParts } from "@entente/api/changes/asked";
 import { askedSchema } from "@entente/api/search/asked";
 import { hasDeskCookie } from "@entente/auth/cookies";
 
@@ -27,21 +28,29 @@ type Request = {
 const compared = ["entry", "country", "with", "only", "page"];
 const searched = [...Object.keys(askedSchema.shape), "page"];
 
-/** The parts of the query that mean something, by the part of the path that follows the language, or by file. */
+/**
+ * The parts of the query that mean something, by the part of the path that follows the language, by file, or by what
+ * stands below a record.
+ */
 const known: Readonly<Record<string, readonly string[]>> = {
   compare: compared,
   "compare.csv": compared,
   search: searched,
   "search.csv": searched,
   "search.json": searched,
+  changes: changeParts,
+  "changes.atom": changeParts,
+  "*/*/changes": ["page"],
+  "*/*/compare": ["from", "to"],
   "look.css": ["v"],
 };
 
 const nothingKnown: readonly string[] = [];
 
 function keysBelow(path: string): readonly string[] {
-  const [, first = "", second = ""] = path.split("/");
-  return known[path.split("/").length === 2 ? first : second] ?? nothingKnown;
+  const [, first = "", ...below] = path.split("/");
+  const place = below.length === 3 ? `*/*/${below[2]}` : (below[0] ?? first);
+  return known[place] ?? nothingKnown;
 }
 
 /** The query in one order, or null where a part of it is unknown. Several values of one key keep their order. */

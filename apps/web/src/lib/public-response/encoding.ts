@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 export type Encoding = "br" | "gzip" | "identity";
 
 const compressible =
-  /^(?:text\/|application\/(?:json|ld\+json|xml|manifest\+json|xhtml\+xml)|image\/svg\+xml)/;
+  /^(?:text\/|application\/(?:json|ld\+json|atom\+xml|xml|manifest\+json|xhtml\+xml)|image\/svg\+xml)/;
 
 /** True for text; an image or a font is compressed already. */
 export const isCompressible = (contentType: string): boolean => compressible.test(contentType);

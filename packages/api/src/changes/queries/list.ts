@@ -6,7 +6,7 @@ import type { ChangesAsked } from "../asked.ts";
 import type { ChangesView } from "../view.ts";
 import { changeActs } from "./acts.ts";
 import { chosenFor } from "./chosen.ts";
-import type { WantedChanges } from "./rows.ts";
+import { publicSince, type WantedChanges } from "./rows.ts";
 
 /** The moment at which a day begins. Where clocks go forward at midnight, it begins with what they show instead. */
 function beginningOf(day: string, timeZone: string): Date {
@@ -22,8 +22,13 @@ async function before({ db }: PublicContext, day: string | null): Promise<Date |
   return new Date(beginningOf(day, institute?.timeZone ?? "UTC").getTime() - 1);
 }
 
-const placed = (found: { readonly subject: Subject } | null) =>
-  found && { segment: found.subject.segment, slug: found.subject.slug, name: found.subject.name };
+const placed = (found: { readonly id: string; readonly subject: Subject } | null) =>
+  found && {
+    id: found.id,
+    segment: found.subject.segment,
+    slug: found.subject.slug,
+    name: found.subject.name,
+  };
 
 /** A number of acts after the first `skip` of them, and how many there are in all. */
 export async function listChanges(
@@ -46,6 +51,9 @@ export async function listChanges(
     facets: [...(topic ? [`topic:${topic}`] : []), ...(unit ? [`unit:${unit.id}`] : [])],
     after,
   };
-  const { acts, total } = await changeActs(ctx.db, language, wanted, slice);
-  return { outcome: "listed", acts, total, entry: placed(entry), unit: placed(unit) };
+  const [{ acts, total }, begun] = await Promise.all([
+    changeActs(ctx.db, language, wanted, slice),
+    publicSince(ctx.db),
+  ]);
+  return { outcome: "listed", acts, total, entry: placed(entry), unit: placed(unit), begun };
 }

@@ -14,7 +14,7 @@ import { pageSize } from "../asked.ts";
 import { documentOfParts, type PastPart } from "../document.ts";
 import type { RecordChanges, VersionsCompared } from "../view.ts";
 import { linesOf } from "./lines.ts";
-import { type ChangeRow, changeCount, changeRows } from "./rows.ts";
+import { type ChangeRow, changeCount, changeRows, publicSince } from "./rows.ts";
 
 export type ChangedRecord = AtAddress & { readonly kind: Subject["kind"] };
 
@@ -36,7 +36,7 @@ async function at(db: PublicClient, asked: ChangedRecord) {
   const subject = id === null ? undefined : (await subjectsOf(db, asked.language, [id])).get(id);
   if (id === null || !subject) return { found: null, otherwise: await elsewhere(db, asked.kind, asked) };
   const { kind, segment, slug, name } = subject;
-  return { found: { id, record: { kind, segment, slug, name } }, otherwise: null };
+  return { found: { id, kind, segment, slug, name }, otherwise: null };
 }
 
 /** What readers were told of a record, newest first, a page at a time. */
@@ -47,12 +47,13 @@ export async function recordChanges(
   const { found, otherwise } = await at(db, asked);
   if (!found) return otherwise;
   const wanted = { recordIds: [found.id] };
-  const [rows, total] = await Promise.all([
+  const [rows, total, begun] = await Promise.all([
     changeRows(db, wanted, take, (page - 1) * take),
     changeCount(db, wanted),
+    publicSince(db),
   ]);
   const lines = await linesOf(db, asked.language, rows);
-  const record: RecordChanges = { record: found.record, lines, total };
+  const record: RecordChanges = { record: found, lines, total, begun };
   return { outcome: "found" as const, record };
 }
 
@@ -109,12 +110,12 @@ export async function compareVersions(
   );
   const [was, is] = [before, after].map((side) =>
     documentOfParts(
-      found.record.kind,
+      found.kind,
       side.filter(isReadable).filter(({ part }) => !hidden.includes(part)),
     ),
   );
   const record: VersionsCompared = {
-    record: found.record,
+    record: found,
     versions: rows.map((row) => ({
       number: row.number ?? 0,
       at: row.at,

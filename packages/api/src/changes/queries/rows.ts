@@ -86,3 +86,12 @@ export const rowsOfActs = (db: PublicClient, wanted: WantedChanges, ids: readonl
       SELECT ${columns}, row_number() OVER (PARTITION BY c.change_set_id ORDER BY c.at DESC, c.record_id) AS place
       FROM pub.change AS c WHERE c.change_set_id = ANY (${[...ids]}::uuid[]) AND ${conditions(wanted)}) AS c
     WHERE place <= ${namedOfAct} ORDER BY place`;
+
+/** When the settings of the register were first published, before anything that visitors could read. */
+export async function publicSince(db: PublicClient): Promise<Date> {
+  const part = await db.publicPart.findFirst({
+    where: { kind: "institute", part: "shared" },
+    select: { firstPublishedAt: true },
+  });
+  return part?.firstPublishedAt ?? new Date(0);
+}

@@ -2,11 +2,10 @@
 import { readAsked } from "@entente/api/search/asked";
 import type { Metadata } from "next";
 import { cache } from "react";
-import { pageMetadata } from "@/features/page/metadata.ts";
+import { pageMetadata, refusedMetadata } from "@/features/page/metadata.ts";
 import { RefusedPage } from "@/features/search/refused-page.tsx";
 import { queryOf } from "@/features/search/search-address.ts";
 import { SearchPage } from "@/features/search/search-page.tsx";
-import { statusMarker } from "@/lib/public-response/status-marker.ts";
 import { readerOf } from "@/lib/reader.ts";
 import { register } from "@/lib/register.ts";
 import { searchWordsIn } from "@/messages/search.ts";
@@ -33,8 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { reader } = found;
   const { title } = reader.words.search;
   if (!found.answer) {
-    const refused = searchWordsIn(reader.language).refused;
-    return { title: refused, robots: { index: false, follow: false }, other: { [statusMarker]: "400" } };
+    return refusedMetadata(searchWordsIn(reader.language).refused);
   }
   const { q } = found.asked;
   return pageMetadata({

@@ -22,6 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     reader,
     path: topicPath(topic),
+    feed: { path: topicPath(topic), name: label[language] },
     title: label[language],
     description: description[language],
   });
