@@ -203,7 +203,7 @@ describe("the versions of a record", () => {
       before: "To name things (en)",
       after: "To name living things (en)",
     });
-    expect(JSON.stringify(compared)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|\*\*/);
+    expect(JSON.stringify(compared.comparisons)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|\*\*/);
   });
 
   it("are the last two where none is named, and a number that is none is refused with those that are", async () => {
