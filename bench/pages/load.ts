@@ -1,9 +1,11 @@
 /** Keeps so many connections busy for a while, each with one question after another, over plain sockets. */
 import { connect, type Socket } from "node:net";
 
+type Asked = { readonly port: number; readonly paths: readonly string[] };
+
 export type Load = { readonly perSecond: number; readonly median: number; readonly p99: number };
 
-/** As long as the first answer: the same address answers with as many bytes each time. */
+/** How long an answer is, head and body, once its head is there. */
 function lengthOf(answer: Buffer): number | null {
   const end = answer.indexOf("\r\n\r\n");
   if (end < 0) return null;
@@ -16,14 +18,15 @@ function lengthOf(answer: Buffer): number | null {
 
 type Took = number[];
 
-function visitor(port: number, question: string, until: number, took: Took): Promise<void> {
+/** Asks one question after another; all visitors together go through the list. */
+function visitor(port: number, next: () => string, until: number, took: Took): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket: Socket = connect({ port, host: "127.0.0.1", noDelay: true });
     let asked = 0;
     let answer = Buffer.alloc(0);
     const ask = () => {
       asked = performance.now();
-      socket.write(question);
+      socket.write(next());
     };
     socket.on("connect", ask).on("error", reject);
     socket.on("data", (piece) => {
@@ -46,14 +49,21 @@ function visitor(port: number, question: string, until: number, took: Took): Pro
 }
 
 /** @throws Error where anything but 200 is answered */
-export async function load(port: number, path: string, visitors: number, seconds: number): Promise<Load> {
-  const question = `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept-Encoding: br\r\n\r\n`;
+export async function load({ port, paths }: Asked, visitors: number, seconds: number): Promise<Load> {
+  const questions = paths.map(
+    (path) => `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept-Encoding: br\r\n\r\n`,
+  );
+  let at = 0;
+  const next = () => {
+    at = (at + 1) % questions.length;
+    return questions[at] ?? "";
+  };
   const took: Took = [];
   const begun = performance.now();
   const until = begun + seconds * 1000;
-  await Promise.all(Array.from({ length: visitors }, () => visitor(port, question, until, took)));
+  await Promise.all(Array.from({ length: visitors }, () => visitor(port, next, until, took)));
   const perSecond = took.length / ((performance.now() - begun) / 1000);
   took.sort((a, b) => a - b);
-  const at = (part: number) => took[Math.min(took.length - 1, Math.floor(took.length * part))] ?? 0;
-  return { perSecond, median: at(0.5), p99: at(0.99) };
+  const part = (of: number) => took[Math.min(took.length - 1, Math.floor(took.length * of))] ?? 0;
+  return { perSecond, median: part(0.5), p99: part(0.99) };
 }

@@ -8,6 +8,8 @@ import { join } from "node:path";
 import { prepareDatabase } from "@entente/db/boot/prepare";
 import { type Contestant, endAll, nginx, plain, register } from "./contestants.ts";
 import { type Load, load } from "./load.ts";
+import { middle, printed, spreadOf } from "./spread.ts";
+import { bytesOf } from "./travels.ts";
 
 const rounds = Number(process.argv[2] ?? 5);
 const seconds = Number(process.argv[3] ?? 2);
@@ -17,27 +19,11 @@ const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
 // Under root the server runs as another user, who must get through.
 chmodSync(folder, 0o755);
 
-/** The page as it travels. Asked for as text, it would be unpacked on the way. */
-async function bytesOf({ port }: Contestant): Promise<Buffer> {
-  const { request } = await import("node:http");
-  return new Promise((resolve, reject) => {
-    const asked = request(
-      { port, host: "127.0.0.1", path, headers: { "accept-encoding": "br" } },
-      (answer) => {
-        const pieces: Buffer[] = [];
-        answer.on("data", (piece: Buffer) => pieces.push(piece));
-        answer.on("end", () => resolve(Buffer.concat(pieces)));
-      },
-    );
-    asked.on("error", reject).end();
-  });
-}
-
 async function contestants(database: Awaited<ReturnType<typeof prepareDatabase>>) {
-  const kept = await register("the register, kept", database, 64, path);
-  const rendered = await register("the register, rendered each time", database, 0, path);
+  const kept = await register("the register, kept", database, 32, [path]);
+  const rendered = await register("the register, rendered each time", database, 0, [path]);
   const file = join(folder, "page.html.br");
-  const bytes = await bytesOf(kept);
+  const bytes = await bytesOf(kept.port, path);
   writeFileSync(file, bytes);
   chmodSync(file, 0o644);
   console.log(`${path}: ${bytes.length} bytes as it travels.`);
@@ -50,32 +36,20 @@ async function contestants(database: Awaited<ReturnType<typeof prepareDatabase>>
   return [...(served ? [served] : []), read, kept, rendered, lease, ask];
 }
 
-const sorted = (values: readonly number[]) => values.toSorted((a, b) => a - b);
-const middle = (values: readonly number[]) => sorted(values)[Math.floor(values.length / 2)] ?? 0;
-
-/** Smallest, median and largest. */
-function spread(values: readonly number[], digits: number): string {
-  const all = sorted(values);
-  return [all[0], middle(all), all.at(-1)].map((value) => (value ?? 0).toFixed(digits)).join(" · ");
-}
-
 async function compare(all: readonly Contestant[], visitors: number): Promise<void> {
   const results = new Map<Contestant, Load[]>(all.map((one) => [one, []]));
-  for (const one of all) await load(one.port, one.path, visitors, 1);
+  for (const one of all) await load(one, visitors, 1);
   for (let round = 0; round < rounds; round += 1) {
-    for (const one of all) results.get(one)?.push(await load(one.port, one.path, visitors, seconds));
+    for (const one of all) results.get(one)?.push(await load(one, visitors, seconds));
   }
   const [first] = results.values();
   console.log(`\n${visitors} at a time; smallest · median · largest of ${rounds} rounds`);
   console.table(
     [...results].map(([{ what }, loads]) => ({
       what,
-      "requests a second": spread(
-        loads.map(({ perSecond }) => perSecond),
-        0,
-      ),
-      "times the first": spread(
-        loads.map(({ perSecond }, i) => perSecond / (first?.[i]?.perSecond ?? 1)),
+      "requests a second": printed(spreadOf(loads.map(({ perSecond }) => perSecond)), 0),
+      "times the first": printed(
+        spreadOf(loads.map(({ perSecond }, i) => perSecond / (first?.[i]?.perSecond ?? 1))),
         2,
       ),
       "median ms": middle(loads.map(({ median }) => median)).toFixed(2),

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import type { Prepared } from "@entente/db/boot/prepare";
+import { webProcessFlags } from "@entente/environment/web-process";
 import { CommandFailure } from "./failure.ts";
 import { web } from "./places.ts";
 
@@ -34,7 +35,7 @@ async function answers(url: string, child: ChildProcess): Promise<void> {
  * @throws CommandFailure when it does not
  */
 export async function startWebServer({ host, port, database, more }: Options): Promise<WebServer> {
-  const child = spawn(process.execPath, [join(web, "server.ts")], {
+  const child = spawn(process.execPath, [...webProcessFlags, join(web, "server.ts")], {
     cwd: web,
     // The channel closes when this process is gone, and the web server ends with it.
     stdio: ["ignore", "ignore", "inherit", "ipc"],

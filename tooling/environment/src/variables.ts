@@ -63,7 +63,7 @@ export const variables = {
     .number({ message: "must be a number of megabytes" })
     .int({ message: "must be a whole number" })
     .min(0, { message: "must be at least 0" })
-    .default(64),
+    .default(32),
   /** 1 leaves the framework's script in public pages, to weigh them against it. */
   KEEP_FRAMEWORK_SCRIPT: flag.default(false),
 } as const satisfies Readonly<Record<string, z.ZodType>>;

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { webProcessFlags } from "@entente/environment/web-process";
 import { expect } from "@playwright/test";
 
 /** What a server needs to know to join the first one's register; empty where the stories run on somebody else's. */
@@ -49,7 +50,7 @@ async function end(child: ChildProcess): Promise<void> {
 export async function startSecondServer(register = joins): Promise<SecondServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, [join(import.meta.dirname, "../../server.ts")], {
+  const child = spawn(process.execPath, [...webProcessFlags, join(import.meta.dirname, "../../server.ts")], {
     // The channel closes when the story is gone, and the server ends with it.
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: {
