@@ -49,6 +49,19 @@ const config: NextConfig = {
         destination: "/record/:locale/:segment/:slug/atom",
       },
       {
+        source: "/:locale(en|fr|nl|de)/:segment/:slug.bib",
+        destination: "/record/:locale/:segment/:slug/cite/bibtex",
+      },
+      {
+        source: "/:locale(en|fr|nl|de)/:segment/:slug.ris",
+        destination: "/record/:locale/:segment/:slug/cite/ris",
+      },
+      // Before what ends in .json alone.
+      {
+        source: "/:locale(en|fr|nl|de)/:segment/:slug.csl.json",
+        destination: "/record/:locale/:segment/:slug/cite/csl",
+      },
+      {
         source: "/:locale(en|fr|nl|de)/:segment/:slug.json",
         destination: "/record/:locale/:segment/:slug/json",
       },

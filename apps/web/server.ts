@@ -11,6 +11,7 @@ import { isPreview } from "./src/lib/desk/policy.ts";
 import { forgetForgedAddress } from "./src/lib/desk/visitor-address.ts";
 import { metricsOf } from "./src/lib/page-cache/metrics.ts";
 import { publicDoor } from "./src/lib/page-cache/public-door.ts";
+import { dayHeader } from "./src/lib/public-response/asked-day.ts";
 import { kindOfPath } from "./src/lib/public-response/kind-of-path.ts";
 import { chooseLanguage } from "./src/lib/public-response/language-choice.ts";
 import { commonHeaders } from "./src/lib/public-response/security-headers.ts";
@@ -80,6 +81,8 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   // Two slashes at the start would name another host.
   const address = (request.url ?? "/").replace(/^[/\\]+/, "/");
   request.url = address;
+  // No visitor tells the renderer as of which day it reads; the door does.
+  delete request.headers[dayHeader];
   const [path = "/", search] = address.split("?", 2);
   if (!decodable(path)) return plain(response, 400, "This address is malformed.\n");
   const kind = kindOfPath(path);

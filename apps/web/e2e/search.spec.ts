@@ -64,7 +64,7 @@ test("the same question answers as a table and as JSON, with as many rows as the
 });
 
 for (const wrong of [
-  "on=2026-02-31",
+  "in-force-on=2026-02-31",
   "page=-1",
   "topic=elsewhere",
   "colour=red",

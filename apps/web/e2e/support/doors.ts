@@ -82,6 +82,7 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   "/[locale]/topics": inEach("/topics"),
   "/[locale]/topics/[topic]": inEach("/topics/biodiversity", "/topics/elsewhere"),
   "/[locale]/units": inEach("/units"),
+  "/[locale]/unreadable-day": inEach("/unreadable-day?given=2026-02-31"),
   "/[locale]/units/[slug]": atPaths((language, path) => `/${language}/units/${path.split("/")[1]}`),
   "/.well-known/security.txt": one("/.well-known/security.txt"),
   "/islands/[file]": one("/islands/suggest.000000000000.js", "/islands/none.000000000000.js"),
@@ -101,6 +102,9 @@ export const publicDoors: Readonly<Record<string, Look>> = {
     each((language) => ["csv", "json"].map((form) => `/record/${language}/search/${form}?q=${query}`)),
   "/record/[locale]/search/suggest": ({ query }) =>
     each((language) => [`/record/${language}/search/suggest?q=${query}`]),
+  "/record/[locale]/[segment]/[slug]/cite/[form]": atPaths(
+    (language, path) => `/record/${language}/${path}/cite/bibtex`,
+  ),
   "/robots.txt": one("/robots.txt"),
   "/share-image/[locale]/[[...path]]": atPaths((language, path) => `/share-image/${language}/${path}`),
   "/sitemap.xml": one("/sitemap.xml"),
@@ -126,6 +130,11 @@ export const rewrittenDoors: Readonly<Record<string, Look>> = {
     "/changes.atom?kind=no",
   ),
   "/:locale(en|fr|nl|de)/:segment/:slug.atom": atPaths((language, path) => `/${language}/${path}.atom`),
+  "/:locale(en|fr|nl|de)/:segment/:slug.bib": atPaths((language, path) => `/${language}/${path}.bib`),
+  "/:locale(en|fr|nl|de)/:segment/:slug.ris": atPaths((language, path) => `/${language}/${path}.ris`),
+  "/:locale(en|fr|nl|de)/:segment/:slug.csl.json": atPaths(
+    (language, path) => `/${language}/${path}.csl.json`,
+  ),
   "/:locale(en|fr|nl|de)/:segment/:slug.json": atPaths((language, path) => `/${language}/${path}.json`),
   "/:locale(en|fr|nl|de)/:segment/:slug.jsonld": atPaths((language, path) => `/${language}/${path}.jsonld`),
 };

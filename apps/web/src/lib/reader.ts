@@ -4,6 +4,7 @@ import { isLanguage, type Language } from "@entente/domain/languages";
 import { notFound } from "next/navigation";
 import { messagesIn } from "@/messages/messages.ts";
 import type { Messages } from "@/messages/shape.ts";
+import { type ReadDay, readDay } from "./day.ts";
 import { origin } from "./origin.ts";
 import { institute } from "./register.ts";
 
@@ -13,6 +14,8 @@ export type Reader = {
   readonly institute: InstituteView;
   /** Scheme and host. */
   readonly origin: string;
+  /** The day as of which the register is read, or null where it is read as it is now. */
+  readonly day: ReadDay | null;
 };
 
 /** Reads the language from the address. The server lets no other through. */
@@ -23,5 +26,6 @@ export async function readerOf(locale: string): Promise<Reader> {
     words: messagesIn(locale),
     institute: await institute(locale),
     origin: await origin(),
+    day: await readDay(),
   };
 }

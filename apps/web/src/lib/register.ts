@@ -1,9 +1,24 @@
 /** The register as pages ask it: each question is put to the public router at most once per request. */
-import { publicCaller } from "@entente/api/public-caller";
+import { publicCaller, publicCallerAsOf } from "@entente/api/public-caller";
 import type { Language } from "@entente/domain/languages";
+import { TRPCError } from "@trpc/server";
 import { cache } from "react";
+import { askedDay } from "./day.ts";
 
-export const register = () => publicCaller();
+/** The register as of the day that the address names, and otherwise as it is now. */
+export const register = () => publicCallerAsOf(askedDay);
 
-/** Whose register this is, in the reader's language. */
-export const institute = cache((language: Language) => register().institute.get({ language }));
+/** The register as it is now, whichever day is read. */
+export const presentRegister = () => publicCaller();
+
+const isUnpublished = (error: unknown) => error instanceof TRPCError && error.code === "NOT_FOUND";
+
+/** Whose register this is, in the reader's language. On a day before it was published, whose it is now. */
+export const institute = cache((language: Language) =>
+  register()
+    .institute.get({ language })
+    .catch((error: unknown) => {
+      if (isUnpublished(error)) return presentRegister().institute.get({ language });
+      throw error;
+    }),
+);

@@ -126,8 +126,8 @@ export const de: Messages = {
   },
   tools: {
     cite: "Diese Seite zitieren",
-    citation: ({ title, register, institute, date, url }) =>
-      `${institute}: „${title}“. In: ${register}. Zuletzt veröffentlicht am ${date}. ${url}`,
+    permanent: "Dauerhafte Adresse dieses Tages",
+    asFile: "Als Datei",
     print: "Zum Drucken nutzen Sie den Druckbefehl Ihres Browsers: Eine Druckfassung ist vorbereitet.",
     data: "Diese Seite als Daten",
   },

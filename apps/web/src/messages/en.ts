@@ -123,8 +123,8 @@ export const en: Messages = {
   },
   tools: {
     cite: "Cite this page",
-    citation: ({ title, register, institute, date, url }) =>
-      `${institute}: “${title}”. In: ${register}. Last published on ${date}. ${url}`,
+    permanent: "Permanent address of this day",
+    asFile: "As a file",
     print: "To print, use your browser’s print command: a print layout is prepared.",
     data: "This page as data",
   },

@@ -129,8 +129,8 @@ export const fr: Messages = {
   },
   tools: {
     cite: "Citer cette page",
-    citation: ({ title, register, institute, date, url }) =>
-      `${institute}${thin}: ${quoted(title)}. Dans${thin}: ${register}. Dernière publication le ${date}. ${url}`,
+    permanent: "Adresse permanente de ce jour",
+    asFile: "En fichier",
     print: "Pour imprimer, utilisez la commande de votre navigateur : une mise en page est prévue.".replace(
       " :",
       `${thin}:`,

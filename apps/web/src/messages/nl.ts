@@ -123,8 +123,8 @@ export const nl: Messages = {
   },
   tools: {
     cite: "Deze pagina citeren",
-    citation: ({ title, register, institute, date, url }) =>
-      `${institute}: ‘${title}’. In: ${register}. Laatst gepubliceerd op ${date}. ${url}`,
+    permanent: "Vast adres van deze dag",
+    asFile: "Als bestand",
     print: "Gebruik de afdrukopdracht van uw browser: er is een afdrukversie voorzien.",
     data: "Deze pagina als gegevens",
   },

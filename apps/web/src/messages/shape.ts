@@ -108,13 +108,8 @@ export type Messages = {
   };
   readonly tools: {
     readonly cite: string;
-    readonly citation: (parts: {
-      title: string;
-      register: string;
-      institute: string;
-      date: string;
-      url: string;
-    }) => string;
+    readonly permanent: string;
+    readonly asFile: string;
     readonly print: string;
     readonly data: string;
   };

@@ -22,12 +22,12 @@ export type ReadTyped =
   | { readonly ok: true; readonly q: string }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads an address by the rules of the search. It has one part. */
+/** Reads an address by the rules of the search. It has one part, and the day that every address may have. */
 export function readTyped(
   language: string,
   given: Readonly<Record<string, string | readonly string[] | undefined>>,
 ): ReadTyped {
-  const unknown = Object.keys(given).filter((key) => key !== "q");
+  const unknown = Object.keys(given).filter((key) => key !== "q" && key !== "on");
   const read = readAsked(language, given.q === undefined ? {} : { q: given.q });
   const problems = [
     ...unknown.map((key) => ({ key, rule: "unknown-part" as const, valid: ["q"] })),

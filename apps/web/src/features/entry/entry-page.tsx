@@ -7,6 +7,7 @@ import { labelOf } from "@entente/domain/vocabulary/vocabulary";
 import { Columns } from "@entente/ui/columns";
 import { PageTitle } from "@entente/ui/page-title";
 import { Section } from "@entente/ui/section";
+import type { ReactNode } from "react";
 import { Breadcrumb } from "@/features/page/breadcrumb.tsx";
 import { MissingLanguage } from "@/features/page/missing-language.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
@@ -29,7 +30,12 @@ import { PageTools } from "./page-tools.tsx";
 import { Parties } from "./parties.tsx";
 import { Relations } from "./relations.tsx";
 
-type Props = { readonly entry: EntryView; readonly reader: Reader };
+type Props = {
+  readonly entry: EntryView;
+  readonly reader: Reader;
+  /** Who held the posts on the day that is read, as known now. */
+  readonly knownHolders?: ReactNode;
+};
 
 /** The name alone where the title carries the acronym already. */
 const acronymBeside = (entry: EntryView) =>
@@ -70,7 +76,7 @@ function EntryRest({ entry, reader }: Props) {
   );
 }
 
-export function EntryPage({ entry, reader }: Props) {
+export function EntryPage({ entry, reader, knownHolders }: Props) {
   const { words, language, institute } = reader;
   const path = entryPath(entry);
   const { text } = entry;
@@ -112,6 +118,7 @@ export function EntryPage({ entry, reader }: Props) {
           </Section>
         ) : null}
         <Contacts contacts={entry.contacts} at={entry.contactsAt} reader={reader} />
+        {knownHolders}
       </Columns>
     </PageFrame>
   );

@@ -1,36 +1,24 @@
-/** What to do with a page: cite it, take its data, print it. */
+/** What to do with the page of an entry: cite it, take its data, print it. */
 import type { EntryView } from "@entente/api/entry/view";
-import { Section } from "@entente/ui/section";
-import { lastPublished } from "@/features/page/last-published.ts";
-import { registerTitle } from "@/features/page/metadata.ts";
+import { CitePage } from "@/features/cite/cite-page.tsx";
 import { entryPath, inLanguage } from "@/lib/addresses.ts";
-import { dayText } from "@/lib/dates.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { compareWordsIn } from "@/messages/compare.ts";
 
 export function PageTools({ entry, reader }: { readonly entry: EntryView; readonly reader: Reader }) {
-  const { words, language, institute, origin } = reader;
-  const address = inLanguage(language, entryPath(entry));
+  const path = entryPath(entry);
+  const address = inLanguage(reader.language, path);
   return (
-    <Section id="cite" heading={words.tools.cite}>
-      <p className="bg-sheet max-w-[65ch] p-4">
-        {words.tools.citation({
-          title: entry.title.text,
-          register: registerTitle(reader),
-          institute: institute.name[language],
-          date: dayText(lastPublished(entry.publication, language), reader),
-          url: `${origin}${address}`,
-        })}
-      </p>
-      <p className="no-print mt-4">
-        {words.tools.data}: <a href={`${address}.json`}>JSON</a> · <a href={`${address}.jsonld`}>JSON-LD</a>
+    <CitePage title={entry.title.text} path={path} publication={entry.publication} reader={reader}>
+      <p className="no-print mt-1">
+        {reader.words.tools.data}: <a href={`${address}.json`}>JSON</a> ·{" "}
+        <a href={`${address}.jsonld`}>JSON-LD</a>
       </p>
       <p className="no-print mt-1">
-        <a href={`${inLanguage(language, "/compare")}?with=${entry.slug}`} rel="nofollow">
-          {compareWordsIn(language).withOthers}
+        <a href={`${inLanguage(reader.language, "/compare")}?with=${entry.slug}`} rel="nofollow">
+          {compareWordsIn(reader.language).withOthers}
         </a>
       </p>
-      <p className="no-print text-muted mt-1 text-sm">{words.tools.print}</p>
-    </Section>
+    </CitePage>
   );
 }

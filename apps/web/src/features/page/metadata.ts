@@ -48,13 +48,16 @@ export function pageMetadata(page: PageMetadata): Metadata {
   const whole = path === "" ? title : `${title} · ${reader.institute.shortName[reader.language]}`;
   const address = inLanguage(reader.language, path);
   const image = `/share-image${address}`;
+  const listed = !hidden && !reader.day;
   return {
     metadataBase: new URL(reader.origin),
     title: whole,
     description,
-    ...(hidden ? { robots: { index: false, follow: true } } : {}),
+    ...(listed ? {} : { robots: { index: false, follow: true } }),
     alternates: {
-      ...(hidden ? {} : { canonical: address, languages: alternates(path, available) }),
+      // A page as of a day stands for the one as it is now.
+      ...(hidden ? {} : { canonical: address }),
+      ...(listed ? { languages: alternates(path, available) } : {}),
       types: feeds(page),
     },
     ...(gone ? { other: { [statusMarker]: "410" } } : {}),

@@ -7,6 +7,8 @@ import { type Language, languages } from "@entente/domain/languages";
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache, type ReactNode } from "react";
+import { laterAt } from "@/features/day/later.ts";
+import { NotYetPage } from "@/features/day/not-yet-page.tsx";
 import { inLanguage, type PagePath, pathOf } from "@/lib/addresses.ts";
 import { type Reader, readerOf } from "@/lib/reader.ts";
 import { isSlug } from "@/lib/slug.ts";
@@ -28,6 +30,7 @@ type Found<R> =
   | { readonly outcome: "missing"; readonly near: readonly Near[] };
 
 type Noun<R> = {
+  readonly kind: "entry" | "person" | "unit" | "page";
   /** Before the slug. Where there are several, the address names one. */
   readonly segments: readonly string[];
   readonly lookUp: (asked: Asked) => Promise<Found<R>>;
@@ -37,6 +40,8 @@ type Noun<R> = {
   readonly needsText: boolean;
   readonly head: (record: R, reader: Reader) => Pick<PageMetadata, "title" | "description">;
   readonly draw: (record: R, reader: Reader) => ReactNode;
+  /** What is known now of the day that is read, where nothing of the record was published then. */
+  readonly drawKnown?: (recordId: string, reader: Reader) => ReactNode;
 };
 
 type Props = { readonly params: Promise<{ locale: string; slug: string; segment?: string }> };
@@ -60,7 +65,12 @@ export function pageAtAddress<R extends Told>(noun: Noun<R>) {
     if (found.outcome === "found" && noun.pathOf(found.record) !== path) {
       permanentRedirect(inLanguage(who.language, noun.pathOf(found.record)));
     }
-    return { who, path, slug, found };
+    const { day, language } = who;
+    const isLater = found.outcome === "missing" && known;
+    const later = isLater ? await laterAt({ day, language, kind: noun.kind, slug }) : null;
+    // An address that a record got later leads to the one that it had.
+    if (later?.place) permanentRedirect(inLanguage(language, later.place));
+    return { who, path, slug, found, later };
   }
 
   async function generateMetadata(props: Props): Promise<Metadata> {
@@ -78,7 +88,14 @@ export function pageAtAddress<R extends Told>(noun: Noun<R>) {
   }
 
   async function Page(props: Props) {
-    const { who, path, slug, found } = await at(props);
+    const { who, path, slug, found, later } = await at(props);
+    if (later && who.day) {
+      return (
+        <NotYetPage reader={who} path={path} day={who.day.day} later={later.now}>
+          {noun.drawKnown?.(later.now.recordId, who)}
+        </NotYetPage>
+      );
+    }
     if (found.outcome === "found") return noun.draw(found.record, who);
     if (found.outcome === "withdrawn") {
       return <WithdrawnPage reader={who} path={path} withdrawn={found.withdrawn} />;

@@ -1,11 +1,20 @@
 /** The foot of every page: who keeps the register, and how to get its data. */
 import { instituteLabels } from "@entente/domain/institute/labels";
-import { inLanguage, pagePath } from "@/lib/addresses.ts";
+import { DayForm } from "@/features/day/day-form.tsx";
+import { inLanguage, type PagePath, pagePath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { changesWordsIn } from "@/messages/changes.ts";
 import { compareWordsIn } from "@/messages/compare.ts";
+import { dayWordsIn } from "@/messages/day.ts";
 
-export function SiteFooter({ reader }: { readonly reader: Reader }) {
+type Props = {
+  readonly reader: Reader;
+  /** The page at hand, to be read as of another day. */
+  readonly path: PagePath;
+  readonly query: string;
+};
+
+export function SiteFooter({ reader, path, query }: Props) {
   const { words, language, institute } = reader;
   return (
     <footer className="border-line mt-20 border-t">
@@ -20,6 +29,17 @@ export function SiteFooter({ reader }: { readonly reader: Reader }) {
               <a href={institute.privacyUrl}>{instituteLabels.privacyUrl[language]}</a>
             </p>
           ) : null}
+          {reader.day ? null : (
+            <div className="mt-4">
+              <DayForm
+                id="as-of-day"
+                label={dayWordsIn(language).choose}
+                reader={reader}
+                path={path}
+                query={query}
+              />
+            </div>
+          )}
         </div>
         <div className="no-print md:text-end">
           {institute.pages.map(({ slug, title }) => (

@@ -3,6 +3,7 @@ import type { PageView } from "@entente/api/page/view";
 import { languages } from "@entente/domain/languages";
 import { Columns } from "@entente/ui/columns";
 import { PageTitle } from "@entente/ui/page-title";
+import { CitePage } from "@/features/cite/cite-page.tsx";
 import { Links } from "@/features/entry/links.tsx";
 import { PublicProse } from "@/features/prose/public-prose.tsx";
 import { inLanguage, pagePath } from "@/lib/addresses.ts";
@@ -37,7 +38,12 @@ export function TextPage({ page, reader }: { readonly page: PageView; readonly r
       <Columns
         asideLabel={reader.words.entry.keyFacts}
         aside={<PublicationFacts publication={page.publication} path={path} reader={reader} />}
-        rest={<Links links={page.links} reader={reader} />}
+        rest={
+          <>
+            <Links links={page.links} reader={reader} />
+            <CitePage title={text.title} path={path} publication={page.publication} reader={reader} />
+          </>
+        }
       >
         <div>
           <PublicProse id="text" text={text.body} cited={page.cited} reader={reader} below={1} />

@@ -6,6 +6,7 @@ import { Columns } from "@entente/ui/columns";
 import { Fact, Facts } from "@entente/ui/facts";
 import { PageTitle } from "@entente/ui/page-title";
 import { Section } from "@entente/ui/section";
+import { CitePage } from "@/features/cite/cite-page.tsx";
 import { Identifiers } from "@/features/entry/identifiers.tsx";
 import { Links } from "@/features/entry/links.tsx";
 import { About } from "@/features/page/about.tsx";
@@ -87,6 +88,7 @@ export function PersonPage({ person, reader }: Props) {
           reader={reader}
         />
         <Links links={person.links} reader={reader} />
+        <CitePage title={person.name} path={path} publication={person.publication} reader={reader} />
       </Columns>
     </PageFrame>
   );

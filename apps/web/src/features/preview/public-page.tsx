@@ -17,7 +17,7 @@ type Props = {
 };
 
 export function PublicPage({ preview: { page, institute }, language, origin }: Props) {
-  const reader: Reader = { language, words: messagesIn(language), institute, origin };
+  const reader: Reader = { language, words: messagesIn(language), institute, origin, day: null };
   if (page.kind === "entry") return <EntryPage entry={page.record} reader={reader} />;
   if (page.kind === "person") return <PersonPage person={page.record} reader={reader} />;
   if (page.kind === "unit") return <UnitPage unit={page.record} reader={reader} />;

@@ -7,6 +7,7 @@ import { Columns } from "@entente/ui/columns";
 import { PageTitle } from "@entente/ui/page-title";
 import { PlainList } from "@entente/ui/plain-list";
 import { Section } from "@entente/ui/section";
+import { CitePage } from "@/features/cite/cite-page.tsx";
 import { EntryLink } from "@/features/entry/entry-link.tsx";
 import { Identifiers, identifierAddress } from "@/features/entry/identifiers.tsx";
 import { Links } from "@/features/entry/links.tsx";
@@ -128,6 +129,7 @@ export function UnitPage({ unit, reader }: Props) {
         ) : null}
         <People unit={unit} reader={reader} />
         <Links links={unit.links} reader={reader} />
+        <CitePage title={unit.name[language]} path={path} publication={unit.publication} reader={reader} />
       </Columns>
     </PageFrame>
   );

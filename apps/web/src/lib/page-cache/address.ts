@@ -7,6 +7,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { changeParts } from "@entente/api/changes/asked";
 import { askedSchema } from "@entente/api/search/asked";
 import { hasDeskCookie } from "@entente/auth/cookies";
+import { askedDay, dayKey } from "../public-response/asked-day.ts";
 
 export type Address = {
   readonly key: string;
@@ -14,6 +15,8 @@ export type Address = {
   readonly url: string;
   readonly host: string;
   readonly secure: boolean;
+  /** The day as of which it is read, or null. */
+  readonly day: string | null;
 };
 
 /** Where ORIGIN says under which address the world knows the register, the host that a visitor names says nothing. */
@@ -45,12 +48,11 @@ const known: Readonly<Record<string, readonly string[]>> = {
   "look.css": ["v"],
 };
 
-const nothingKnown: readonly string[] = [];
-
 function keysBelow(path: string): readonly string[] {
   const [, first = "", ...below] = path.split("/");
   const place = below.length === 3 ? `*/*/${below[2]}` : (below[0] ?? first);
-  return known[place] ?? nothingKnown;
+  // Every address can be read as of a day.
+  return [...(known[place] ?? []), dayKey];
 }
 
 /** The query in one order, or null where a part of it is unknown. Several values of one key keep their order. */
@@ -82,5 +84,8 @@ export function addressOf(
   const query = at < 0 ? "" : normalised(url.slice(at + 1), keysBelow(path));
   if (query === null) return null;
   const asked = path + query;
-  return { key: `${secure ? "https" : "http"}://${host}${asked}`, url: asked, host, secure };
+  const read = askedDay(asked);
+  if (read.kind === "unreadable") return null;
+  const day = read.kind === "day" ? read.day : null;
+  return { key: `${secure ? "https" : "http"}://${host}${asked}`, url: asked, host, secure, day };
 }

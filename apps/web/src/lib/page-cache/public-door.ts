@@ -1,11 +1,17 @@
 /** Through which door a public answer leaves: from the cache where it is for everybody, round it where it is not. */
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { hasDeskCookie } from "@entente/auth/cookies";
+import type { Language } from "@entente/domain/languages";
 import { answerPublicly } from "../public-response/answer.ts";
+import { askedDay, dayHeader } from "../public-response/asked-day.ts";
 import { chooseEncoding } from "../public-response/encoding.ts";
+import { failurePage } from "../public-response/failure-page.ts";
+import { languageOf } from "../public-response/language-choice.ts";
+import { refuseData, refusingPage } from "../public-response/refuse-day.ts";
 import { publicHeaders } from "../public-response/security-headers.ts";
 import { send } from "../public-response/send.ts";
 import { type Address, addressOf } from "./address.ts";
+import { fewAtOnce, TooMany } from "./few-at-once.ts";
 import type { Kept } from "./kept.ts";
 import { pageCache } from "./page-cache.ts";
 import { renderWith } from "./render.ts";
@@ -28,12 +34,23 @@ export type PublicDoor = {
   counts: ReturnType<typeof pageCache>["counts"];
 };
 
+/** Past days are worked out from the ledger: so many pages at a time, whoever asks, while so many wait. */
+const daysAtOnce = 2;
+const daysWaiting = 60;
+/** Of the memory for answers. Days have no end, and must not drive out what everybody reads. */
+const shareOfDays = 1 / 8;
+
 export function publicDoor({ handle, current, origin, keepFramework, megabytes }: Options): PublicDoor {
   const keepsPages = megabytes > 0 && !keepFramework;
-  const cache = pageCache({
-    render: renderWith(handle),
-    security: publicHeaders,
-    limit: megabytes * 2 ** 20,
+  const security = publicHeaders;
+  const limit = megabytes * 2 ** 20;
+  const render = renderWith(handle);
+  const oneOfFew = fewAtOnce(daysAtOnce, daysWaiting);
+  const present = pageCache({ render, security, limit: limit * (1 - shareOfDays) });
+  const days = pageCache({
+    render: (address) => oneOfFew(() => render(address)),
+    security,
+    limit: limit * shareOfDays,
   });
 
   /** Without a word from the database nothing is answered from memory: the renderer will say what is wrong. */
@@ -44,21 +61,59 @@ export function publicDoor({ handle, current, origin, keepFramework, megabytes }
     } catch {
       return null;
     }
-    return cache.answerTo(state, address);
+    return (address.day === null ? present : days).answerTo(state, address);
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse, secure: boolean, isDay: boolean) {
+    const address = keepsPages ? addressOf(request, { origin, secure }) : null;
+    const kept = address && (await keptFor(address));
+    if (kept) {
+      const packed = await kept.as(chooseEncoding(request.headers["accept-encoding"]?.toString()));
+      return send(request, response, packed);
+    }
+    const personal = hasDeskCookie(request.headers.cookie);
+    const makeAnswer = () => {
+      answerPublicly(request, response, { secure, keepFramework, personal });
+      return handle(request, response);
+    };
+    await (isDay ? oneOfFew(makeAnswer) : makeAnswer());
   }
 
   return {
     async answer(request, response, secure) {
-      const address = keepsPages ? addressOf(request, { origin, secure }) : null;
-      const kept = address && (await keptFor(address));
-      if (kept) {
-        const packed = await kept.as(chooseEncoding(request.headers["accept-encoding"]?.toString()));
-        return send(request, response, packed);
+      const asked = askedDay(request.url ?? "/");
+      delete request.headers[dayHeader];
+      if (asked.kind === "day") request.headers[dayHeader] = asked.day;
+      if (asked.kind === "unreadable") {
+        const page = refusingPage(asked);
+        if (page === null) return refuseData(response, security(secure), asked);
+        request.url = page;
+      } else request.url = asked.url;
+      try {
+        await answer(request, response, secure, asked.kind === "day");
+      } catch (error) {
+        if (!(error instanceof TooMany)) throw error;
+        tellToComeLater(response, security(secure), languageOf(request.url ?? "/") ?? "en");
       }
-      const personal = hasDeskCookie(request.headers.cookie);
-      answerPublicly(request, response, { secure, keepFramework, personal });
-      await handle(request, response);
     },
-    counts: cache.counts,
+    counts() {
+      const [now, past] = [present.counts(), days.counts()];
+      return {
+        hits: now.hits + past.hits,
+        misses: now.misses + past.misses,
+        entries: now.entries + past.entries,
+        bytes: now.bytes + past.bytes,
+      };
+    },
   };
+}
+
+function tellToComeLater(response: ServerResponse, security: OutgoingHttpHeaders, language: Language) {
+  response.writeHead(503, {
+    ...security,
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-store",
+    "retry-after": "10",
+  });
+  response.end(failurePage(language));
 }

@@ -1,13 +1,14 @@
 /** Has the framework render an address for nobody in particular: no visitor's headers, and no visitor who may leave. */
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
+import { dayHeader } from "../public-response/asked-day.ts";
 import { capture } from "../public-response/capture.ts";
 import { type Answer, finish } from "../public-response/finish.ts";
 import type { Address } from "./address.ts";
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-function requestFor({ url, host, secure }: Address): IncomingMessage {
+function requestFor({ url, host, secure, day }: Address): IncomingMessage {
   const request = new IncomingMessage(new Socket());
   request.method = "GET";
   request.url = url;
@@ -20,6 +21,7 @@ function requestFor({ url, host, secure }: Address): IncomingMessage {
     // Without a name the framework takes a visitor for a browser with script, and leaves the head unfinished.
     "user-agent": "Entente",
     ...(secure ? { "x-forwarded-proto": "https" } : {}),
+    ...(day === null ? {} : { [dayHeader]: day }),
   };
   request.push(null);
   return request;

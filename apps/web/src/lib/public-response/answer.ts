@@ -27,10 +27,12 @@ export function answerPublicly(
   const encoding = chooseEncoding(request.headers["accept-encoding"]?.toString());
   // The framework must hand over plain text; it is compressed once, below.
   delete request.headers["accept-encoding"];
+  // The framework may change it while it renders.
+  const asked = request.url ?? "/";
   const { "content-security-policy": policy, ...others } = publicHeaders(secure);
   const security = keepFramework ? others : { ...others, "content-security-policy": policy };
   capture(response, async (captured) => {
-    const answer = finish(captured, response.getHeaders(), request.url ?? "/", keepFramework);
+    const answer = finish(captured, response.getHeaders(), asked, keepFramework);
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     const packed = await pack(answer, encoding, security);
     send(

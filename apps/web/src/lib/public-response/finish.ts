@@ -1,9 +1,11 @@
 /** Turns what the framework wrote into what may leave the house: its real status, without script, and whole. */
 import type { OutgoingHttpHeaders } from "node:http";
+import { askedDay, withoutDay } from "./asked-day.ts";
 import type { Captured } from "./capture.ts";
 import { failurePage } from "./failure-page.ts";
 import { languageOf } from "./language-choice.ts";
 import { readStatus } from "./status-marker.ts";
+import { headersOfDay, stayInDay } from "./stay-in-day.ts";
 import { stripFramework } from "./strip-framework.ts";
 
 /** An answer before it is compressed, the same for every visitor. */
@@ -43,7 +45,7 @@ function finishedPage(html: string, status: number, path: string, keepFramework:
   return keepFramework ? read : { html: stripFramework(read.html), status: read.status };
 }
 
-/** @param path what was asked for, which says in which language a failure is told */
+/** @param path what was asked for, which says as of which day, and in which language a failure is told */
 export function finish(
   { status, body }: Captured,
   headers: OutgoingHttpHeaders,
@@ -53,15 +55,19 @@ export function finish(
   const isPage = String(headers["content-type"] ?? "").startsWith("text/html");
   const page = isPage ? finishedPage(body.toString("utf8"), status, path, keepFramework) : null;
   const real = page?.status ?? status;
+  const read = askedDay(path);
+  const day = read.kind === "day" ? read.day : null;
+  const html = page && day !== null ? stayInDay(page.html, day) : page?.html;
   const own = Object.entries(headers).filter(([name]) => !droppedHeaders.has(name));
   return {
     status: real,
     headers: {
       ...Object.fromEntries(own),
+      ...(day === null ? {} : headersOfDay(withoutDay(path), headers.location, day)),
       "cache-control": cacheControl(real, isPage, headers["cache-control"]),
       // What a browser may fetch ahead when a reader is about to follow a link.
       ...(isPage ? { "speculation-rules": '"/speculation-rules.json"' } : {}),
     },
-    body: page ? Buffer.from(page.html) : body,
+    body: html === undefined ? body : Buffer.from(html),
   };
 }

@@ -1,6 +1,7 @@
 /** The page of an entry, under the segment of its kind. A former or mistaken address leads to the right one. */
 import type { EntryView } from "@entente/api/entry/view";
 import { entryKinds, segmentOf } from "@entente/domain/vocabulary/entry-kinds";
+import { KnownHolders } from "@/features/day/known-holders.tsx";
 import { EntryPage } from "@/features/entry/entry-page.tsx";
 import { pageAtAddress } from "@/features/page/page-at-address.tsx";
 import { entryPath } from "@/lib/addresses.ts";
@@ -15,7 +16,15 @@ const { generateMetadata, Page } = pageAtAddress<EntryView>({
     title: title.text,
     description: text?.summary ?? words.missing.languageTitle,
   }),
-  draw: (entry, reader) => <EntryPage entry={entry} reader={reader} />,
+  kind: "entry",
+  draw: (entry, reader) => (
+    <EntryPage
+      entry={entry}
+      reader={reader}
+      knownHolders={<KnownHolders recordId={entry.id} reader={reader} />}
+    />
+  ),
+  drawKnown: (recordId, reader) => <KnownHolders recordId={recordId} reader={reader} />,
 });
 
 export { generateMetadata };

@@ -7,6 +7,7 @@ import { register } from "@/lib/register.ts";
 
 const { generateMetadata, Page } = pageAtAddress<PageView>({
   segments: ["pages"],
+  kind: "page",
   lookUp: (asked) => register().page.bySlug(asked),
   pathOf: pagePath,
   needsText: true,

@@ -7,6 +7,7 @@ import { register } from "@/lib/register.ts";
 
 const { generateMetadata, Page } = pageAtAddress<PersonView>({
   segments: ["people"],
+  kind: "person",
   lookUp: (asked) => register().person.bySlug(asked),
   pathOf: personPath,
   needsText: false,

@@ -7,6 +7,7 @@ import { register } from "@/lib/register.ts";
 
 const { generateMetadata, Page } = pageAtAddress<UnitView>({
   segments: ["units"],
+  kind: "unit",
   lookUp: (asked) => register().unit.bySlug(asked),
   pathOf: unitPath,
   needsText: false,

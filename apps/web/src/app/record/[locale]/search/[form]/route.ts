@@ -3,6 +3,8 @@ import { readAsked } from "@entente/api/search/asked";
 import { isLanguage } from "@entente/domain/languages";
 import { partsOf } from "@/features/search/parts-of-query.ts";
 import { resultsAsCsv } from "@/features/search/results-as-csv.ts";
+import { askedDay } from "@/lib/day.ts";
+import { inDay } from "@/lib/public-response/stay-in-day.ts";
 import { register } from "@/lib/register.ts";
 
 export const dynamic = "force-dynamic";
@@ -20,13 +22,14 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
   const refused = (problems: unknown) =>
     Response.json({ error: "bad request", problems }, { status: 400, headers });
   if (!read.ok) return refused(read.problems);
-  const answer = await register().search.list(read.asked);
+  const [answer, day] = [await register().search.list(read.asked), await askedDay()];
   if (answer.outcome === "unknown") return refused(answer.problems);
+  const { total } = answer;
+  const results = answer.results.map((one) => ({ ...one, path: day ? inDay(one.path, day) : one.path }));
   if (form === "json") {
-    const { total, results } = answer;
-    return Response.json({ language: locale, total, results }, { headers });
+    return Response.json({ ...(day ? { on: day } : {}), language: locale, total, results }, { headers });
   }
-  return new Response(resultsAsCsv(answer.results), {
+  return new Response(resultsAsCsv(results), {
     headers: {
       ...headers,
       "content-type": "text/csv; charset=utf-8",

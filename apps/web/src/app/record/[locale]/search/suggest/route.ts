@@ -3,6 +3,8 @@ import { readTyped } from "@entente/api/search/suggestions";
 import { isLanguage } from "@entente/domain/languages";
 import { partsOf } from "@/features/search/parts-of-query.ts";
 import { suggestionsAsJson } from "@/features/search/suggestions-as-json.ts";
+import { askedDay } from "@/lib/day.ts";
+import { inDay } from "@/lib/public-response/stay-in-day.ts";
 import { register } from "@/lib/register.ts";
 
 export const dynamic = "force-dynamic";
@@ -19,5 +21,10 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
     return Response.json({ error: "bad request", problems: read.problems }, { status: 400, headers });
   }
   const suggestions = await register().search.suggest({ language: locale, q: read.q });
-  return Response.json(suggestionsAsJson(suggestions, locale), { headers });
+  const day = await askedDay();
+  const stay = <S extends { path: string }>(one: S) => ({
+    ...one,
+    path: day ? inDay(one.path, day) : one.path,
+  });
+  return Response.json(suggestionsAsJson(suggestions.map(stay), locale), { headers });
 }

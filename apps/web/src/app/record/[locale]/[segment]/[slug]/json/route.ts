@@ -8,6 +8,10 @@ export async function GET(_request: Request, address: RecordAddress): Promise<Re
   return answerRecord(address, "json", (entry, reader) => {
     const contacts = entry.contacts.map(({ mailbox: _, ...contact }) => contact);
     const text = entry.text && withValues(entry.text, entry.cited, reader);
-    return Response.json({ ...entry, text, contacts }, { headers: { "access-control-allow-origin": "*" } });
+    const on = reader.day ? { on: reader.day.day } : {};
+    return Response.json(
+      { ...on, ...entry, text, contacts },
+      { headers: { "access-control-allow-origin": "*" } },
+    );
   });
 }
