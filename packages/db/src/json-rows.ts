@@ -7,7 +7,7 @@ import type { Fields } from "@entente/domain/fields/field";
 import type { Language } from "@entente/domain/languages";
 import { type ListNoun, listFields } from "@entente/domain/record/nouns";
 import { Prisma } from "./generated/prisma/client.ts";
-import { snake } from "./publishing/tables.ts";
+import { snake } from "./snake.ts";
 
 type Alias = "r" | "t";
 

@@ -6,6 +6,7 @@ import { keysOf } from "@entente/domain/fields/derive";
 import type { Fields, RecordKind } from "@entente/domain/fields/field";
 import { type ListNoun, listFields, listsOf, recordFields } from "@entente/domain/record/nouns";
 import { Prisma } from "../generated/prisma/client.ts";
+import { snake } from "../snake.ts";
 
 type Scope = "shared" | "language";
 
@@ -16,9 +17,6 @@ export type TableRows = {
   readonly from: string;
   readonly where: string;
 };
-
-/** `sourceUrl` is kept in `source_url`. */
-export const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const publicKeys = (fields: Fields, scope: Scope) => keysOf(fields, "public", scope) as readonly string[];
 

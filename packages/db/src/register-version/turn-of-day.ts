@@ -10,8 +10,8 @@ import { listFields } from "@entente/domain/record/nouns";
 import type { StaffClient, Transaction } from "../clients.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { addJob } from "../jobs/queues.ts";
-import { snake } from "../publishing/tables.ts";
 import { moveVersion } from "../publishing/version.ts";
+import { snake } from "../snake.ts";
 
 /** Every public date of the lists. Their names are closed lists of the domain, so they can stand in a statement. */
 const dates = Object.entries(listFields as Readonly<Record<string, Fields>>).flatMap(([noun, fields]) =>
