@@ -13,6 +13,7 @@ const reader: Reader = {
   language: "fr",
   words: messagesIn("fr"),
   origin: "https://register.example.org:8443",
+  day: null,
   institute: {
     name: named,
     shortName: named,
