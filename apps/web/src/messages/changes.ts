@@ -27,6 +27,7 @@ export type ChangesWords = {
     readonly everything: string;
   };
   readonly count: (acts: number) => string;
+  readonly atLeast: (acts: number) => string;
   readonly nothing: string;
   readonly nothingOfRecord: string;
   readonly records: (count: number) => string;
@@ -50,7 +51,7 @@ export type ChangesWords = {
   readonly pages: string;
   readonly previous: string;
   readonly next: string;
-  readonly page: (page: number, last: number) => string;
+  readonly page: (page: number) => string;
   readonly compare: {
     readonly title: string;
     readonly lead: string;
@@ -105,6 +106,7 @@ const words: Localized<ChangesWords> = {
       everything: "Show all changes",
     },
     count: enActs,
+    atLeast: (acts) => `${enActs(acts)} or more`,
     nothing: "Nothing changed that fits this choice.",
     nothingOfRecord: "Readers have been told of no change to this page.",
     records: counted("en", "page", "pages"),
@@ -136,7 +138,7 @@ const words: Localized<ChangesWords> = {
     pages: "Pages",
     previous: "Newer",
     next: "Older",
-    page: (page, last) => `Page ${page} of ${last}`,
+    page: (page) => `Page ${page}`,
     compare: {
       title: "Two versions compared",
       lead: "What went is struck through, what came is underlined.",
@@ -193,6 +195,7 @@ const words: Localized<ChangesWords> = {
       everything: "Afficher toutes les modifications",
     },
     count: frActs,
+    atLeast: (acts) => `${frActs(acts)} ou plus`,
     nothing: "Aucune modification ne correspond à ce choix.",
     nothingOfRecord: "Aucune modification de cette page n’a été signalée.",
     records: counted("fr", "page", "pages"),
@@ -224,7 +227,7 @@ const words: Localized<ChangesWords> = {
     pages: "Pages",
     previous: "Plus récent",
     next: "Plus ancien",
-    page: (page, last) => `Page ${page} sur ${last}`,
+    page: (page) => `Page ${page}`,
     compare: {
       title: "Deux versions comparées",
       lead: "Ce qui a disparu est barré, ce qui est venu est souligné.",
@@ -280,6 +283,7 @@ const words: Localized<ChangesWords> = {
       everything: "Alle wijzigingen tonen",
     },
     count: nlActs,
+    atLeast: (acts) => `${nlActs(acts)} of meer`,
     nothing: "Geen wijziging past bij deze keuze.",
     nothingOfRecord: "Aan lezers werd geen wijziging van deze pagina gemeld.",
     records: counted("nl", "pagina", "pagina’s"),
@@ -312,7 +316,7 @@ const words: Localized<ChangesWords> = {
     pages: "Pagina’s",
     previous: "Nieuwer",
     next: "Ouder",
-    page: (page, last) => `Pagina ${page} van ${last}`,
+    page: (page) => `Pagina ${page}`,
     compare: {
       title: "Twee versies vergeleken",
       lead: "Wat verdween is doorgestreept, wat erbij kwam is onderstreept.",
@@ -368,6 +372,7 @@ const words: Localized<ChangesWords> = {
       everything: "Alle Änderungen anzeigen",
     },
     count: deActs,
+    atLeast: (acts) => `${deActs(acts)} oder mehr`,
     nothing: "Keine Änderung passt zu dieser Auswahl.",
     nothingOfRecord: "Lesern wurde keine Änderung dieser Seite mitgeteilt.",
     records: counted("de", "Seite", "Seiten"),
@@ -400,7 +405,7 @@ const words: Localized<ChangesWords> = {
     pages: "Seiten",
     previous: "Neuere",
     next: "Ältere",
-    page: (page, last) => `Seite ${page} von ${last}`,
+    page: (page) => `Seite ${page}`,
     compare: {
       title: "Zwei Fassungen im Vergleich",
       lead: "Was wegfiel, ist durchgestrichen; was hinzukam, ist unterstrichen.",

@@ -7,6 +7,8 @@ import { z } from "zod";
 
 export const pageSize = 20;
 export const lastPage = 1000;
+/** More acts than these are not counted. */
+export const countedAtMost = 1000;
 
 export const changedKinds = [...entryKinds.keys, "person", "unit", "page"] as const;
 

@@ -54,7 +54,10 @@ const problemView = z.object({ key: z.string(), rule: z.enum(changeRules), valid
 export const changesView = z.discriminatedUnion("outcome", [
   z.object({
     outcome: z.literal("listed"),
+    /** How many acts there are, of which no more than a thousand are counted. */
     total: z.int(),
+    /** Whether there are acts before these. */
+    older: z.boolean(),
     acts: z.array(changeActView),
     /** What the filters that name a record found. */
     entry: placeView.extend({ name: wordsView }).nullable(),

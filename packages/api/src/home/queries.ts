@@ -2,43 +2,25 @@
 import type { PublicClient } from "@entente/db/clients";
 import { stateCodes } from "@entente/domain/countries/countries";
 import type { Language } from "@entente/domain/languages";
-import { type Note, toldIn } from "@entente/domain/record/note";
+import { changeActs } from "../changes/queries/acts.ts";
 import { countryCards } from "../country/queries.ts";
 import { entryCards } from "../entry/cards/queries.ts";
 import type { EntryCard } from "../entry/view.ts";
 import type { InLanguage } from "../shared/inputs.ts";
-import { subjectsOf } from "../shared/subjects/queries.ts";
 import type { Change } from "../shared/view.ts";
 import type { PublicContext } from "../trpc.ts";
 import type { HomeView } from "./view.ts";
 
 const changesShown = 10;
 
-type ChangeRow = {
-  at: Date;
-  note: Note;
-  recordId: string;
-  records: number;
-};
-
-/** Records that one act changed, with one note, are one change. */
-const changeRows = (db: PublicClient) => db.$queryRaw<ChangeRow[]>`
-  SELECT max(at) AS at, note, min(record_id::text) AS "recordId", count(*)::int AS records
-  FROM pub.change WHERE sort = 'published' AND note IS NOT NULL GROUP BY change_set_id, note
-  ORDER BY max(at) DESC, change_set_id LIMIT ${changesShown}`;
-
 /** What readers were last told of. A change of many records is one of the whole register and leads nowhere. */
 async function lately(db: PublicClient, language: Language): Promise<Change[]> {
-  const rows = await changeRows(db);
-  const single = rows.filter(({ records }) => records === 1);
-  const subjects = await subjectsOf(
-    db,
-    language,
-    single.map(({ recordId }) => recordId),
-  );
-  return rows.flatMap(({ at, note, recordId, records }) => {
-    const told = toldIn(note, language);
-    const subject = (records === 1 && subjects.get(recordId)) || null;
+  const slice = { take: changesShown, detailed: 0 };
+  const { acts } = await changeActs(db, language, { sort: "published" }, slice);
+  return acts.flatMap(({ at, note, lines: [first, ...others] }) => {
+    const told = note ?? first?.note;
+    const alone = others.length === 0 ? first : undefined;
+    const subject = alone?.place && alone.name ? { ...alone.place, name: alone.name } : null;
     return told ? [{ at, note: told, subject }] : [];
   });
 }

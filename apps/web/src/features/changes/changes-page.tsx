@@ -1,5 +1,5 @@
 /** What changed in the register, month by month, with a form that narrows it down and the feed of the same choice. */
-import { type ChangesAsked, pageSize } from "@entente/api/changes/asked";
+import { type ChangesAsked, countedAtMost } from "@entente/api/changes/asked";
 import type { ChangeAct, ChangesView } from "@entente/api/changes/view";
 import { PageTitle } from "@entente/ui/page-title";
 import { Section } from "@entente/ui/section";
@@ -9,7 +9,7 @@ import { WordsText } from "@/features/page/words-text.tsx";
 import { inLanguage, pathOf } from "@/lib/addresses.ts";
 import { colon } from "@/lib/colon.ts";
 import type { Reader } from "@/lib/reader.ts";
-import { changesWordsIn } from "@/messages/changes.ts";
+import { type ChangesWords, changesWordsIn } from "@/messages/changes.ts";
 import { Act } from "./change-act.tsx";
 import { changesAddress, changesFeed, changesQuery, everyChange } from "./change-address.ts";
 import { ChangesForm } from "./changes-form.tsx";
@@ -62,16 +62,18 @@ function Chosen({ asked, answer, reader }: Omit<Props, "page">) {
   );
 }
 
+const countOf = ({ total }: Listed, words: ChangesWords) =>
+  total === 0 ? words.nothing : total < countedAtMost ? words.count(total) : words.atLeast(total);
+
 export function ChangesPage({ asked, page, answer, reader }: Props) {
   const words = changesWordsIn(reader.language);
-  const last = Math.max(1, Math.ceil(answer.total / pageSize));
   return (
     <PageFrame reader={reader} path="/changes" query={changesQuery(asked, page)}>
       <PageTitle title={words.title} lead={words.lead} />
       <ChangesForm asked={asked} reader={reader} />
       <Chosen asked={asked} answer={answer} reader={reader} />
       <p className="mb-8 flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
-        <span className="text-muted">{answer.total === 0 ? words.nothing : words.count(answer.total)}</span>
+        <span className="text-muted">{countOf(answer, words)}</span>
         <FeedLink href={changesFeed(asked)}>{words.feed}</FeedLink>
       </p>
       <div className="space-y-10">
@@ -85,7 +87,12 @@ export function ChangesPage({ asked, page, answer, reader }: Props) {
           </Section>
         ))}
       </div>
-      <OlderNewer page={page} last={last} addressOf={(at) => changesAddress(asked, at)} reader={reader} />
+      <OlderNewer
+        page={page}
+        older={answer.older}
+        addressOf={(at) => changesAddress(asked, at)}
+        reader={reader}
+      />
     </PageFrame>
   );
 }

@@ -70,7 +70,6 @@ function Version({
 export function RecordChangesPage({ changes, page, path, reader }: Props) {
   const words = changesWordsIn(reader.language);
   const { record, lines, total } = changes;
-  const last = Math.max(1, Math.ceil(total / pageSize));
   const newest = page === 1 ? lines.find(({ version }) => version !== null) : undefined;
   const several = lines.filter(({ version }) => version !== null).length > 1 || page > 1;
   return (
@@ -108,7 +107,7 @@ export function RecordChangesPage({ changes, page, path, reader }: Props) {
       </ul>
       <OlderNewer
         page={page}
-        last={last}
+        older={page * pageSize < total}
         addressOf={(at) => versionsAddress(reader.language, path, at)}
         reader={reader}
       />

@@ -6,7 +6,7 @@ import type { ChangesAsked } from "../asked.ts";
 import type { ChangesView } from "../view.ts";
 import { changeActs } from "./acts.ts";
 import { chosenFor } from "./chosen.ts";
-import { publicSince, type WantedChanges } from "./rows.ts";
+import { actCount, publicSince, type WantedChanges } from "./rows.ts";
 
 /** The moment at which a day begins. Where clocks go forward at midnight, it begins with what they show instead. */
 function beginningOf(day: string, timeZone: string): Date {
@@ -30,7 +30,7 @@ const placed = (found: { readonly id: string; readonly subject: Subject } | null
     name: found.subject.name,
   };
 
-/** A number of acts after the first `skip` of them, and how many there are in all. */
+/** A number of acts after the first `skip` of them. */
 export async function listChanges(
   ctx: PublicContext,
   asked: ChangesAsked,
@@ -51,9 +51,10 @@ export async function listChanges(
     facets: [...(topic ? [`topic:${topic}`] : []), ...(unit ? [`unit:${unit.id}`] : [])],
     after,
   };
-  const [{ acts, total }, begun] = await Promise.all([
+  const [{ acts, older }, total, begun] = await Promise.all([
     changeActs(ctx.db, language, wanted, slice),
+    actCount(ctx.db, wanted),
     publicSince(ctx.db),
   ]);
-  return { outcome: "listed", acts, total, entry: placed(entry), unit: placed(unit), begun };
+  return { outcome: "listed", acts, older, total, entry: placed(entry), unit: placed(unit), begun };
 }

@@ -3,11 +3,13 @@ import type { PublicClient } from "@entente/db/clients";
 import { joined, sql } from "@entente/db/sql";
 import type { Note } from "@entente/domain/record/note";
 import type { Part } from "@entente/domain/record/parts";
+import { countedAtMost } from "../asked.ts";
 import type { ChangeLine } from "../view.ts";
 
 /** Which changes are asked for. What is left out does not narrow. */
 export type WantedChanges = {
   readonly recordIds?: readonly string[] | undefined;
+  readonly sort?: ChangeLine["sort"] | undefined;
   readonly kind?: string | null | undefined;
   /** Changes that touched this part. */
   readonly part?: Part | null | undefined;
@@ -31,19 +33,25 @@ export type ChangeRow = Pick<ChangeLine, "recordId" | "sort" | "kind" | "at" | "
   readonly slug: string | null;
 };
 
-export type ActRow = { readonly id: string; readonly at: Date; readonly records: number };
+export type ActRow = { readonly id: string; readonly at: Date };
 
 /** Of an act with more records, these are named. */
 const namedOfAct = 200;
 
-function conditions({ recordIds, kind, part, facets = [], after, until }: WantedChanges) {
+/** The aliases under which a statement reads the table. */
+const aliases = { c: sql`c`, later: sql`later` } as const;
+
+function conditions(wanted: WantedChanges, alias: keyof typeof aliases = "c") {
+  const c = aliases[alias];
+  const { recordIds, sort, kind, part, facets = [], after, until } = wanted;
   const all = [
-    ...(recordIds ? [sql`c.record_id = ANY (${[...recordIds]}::uuid[])`] : []),
-    ...(kind ? [sql`c.kind = ${kind}`] : []),
-    ...(part ? [sql`c.parts && ARRAY[${part}]`] : []),
-    ...(facets.length > 0 ? [sql`c.facets @> ${[...facets]}::text[]`] : []),
-    ...(after ? [sql`c.at > ${after}`] : []),
-    ...(until ? [sql`c.at <= ${until}`] : []),
+    ...(recordIds ? [sql`${c}.record_id = ANY (${[...recordIds]}::uuid[])`] : []),
+    ...(sort ? [sql`${c}.sort = ${sort}`] : []),
+    ...(kind ? [sql`${c}.kind = ${kind}`] : []),
+    ...(part ? [sql`${c}.parts && ARRAY[${part}]`] : []),
+    ...(facets.length > 0 ? [sql`${c}.facets @> ${[...facets]}::text[]`] : []),
+    ...(after ? [sql`${c}.at > ${after}`] : []),
+    ...(until ? [sql`${c}.at <= ${until}`] : []),
   ];
   return all.length > 0 ? joined(all, " AND ") : sql`true`;
 }
@@ -66,24 +74,31 @@ export async function changeCount(db: PublicClient, wanted: WantedChanges): Prom
   return row?.n ?? 0;
 }
 
-/** Acts, newest first, and how many there are: what was changed together counts as one. */
-export async function actRows(db: PublicClient, wanted: WantedChanges, take: number, skip = 0) {
-  const [acts, [all]] = await Promise.all([
-    db.$queryRaw<ActRow[]>`
-      SELECT c.change_set_id::text AS id, max(c.at) AS at, count(*)::int AS records FROM pub.change AS c
-      WHERE ${conditions(wanted)} GROUP BY c.change_set_id
-      ORDER BY max(c.at) DESC, c.change_set_id LIMIT ${take} OFFSET ${skip}`,
-    db.$queryRaw<{ n: number }[]>`
-      SELECT count(DISTINCT c.change_set_id)::int AS n FROM pub.change AS c WHERE ${conditions(wanted)}`,
-  ]);
-  return { acts, total: all?.n ?? 0 };
+/** An act stands where its last row does: then the newest are read along the index of moments. */
+const isLastOfAct = (wanted: WantedChanges) => sql`${conditions(wanted)} AND NOT EXISTS (
+  SELECT FROM pub.change AS later WHERE later.change_set_id = c.change_set_id
+    AND (later.at, later.record_id, later.sort) > (c.at, c.record_id, c.sort) AND ${conditions(wanted, "later")})`;
+
+/** Acts, newest first: what was changed together counts as one. */
+export const actRows = (db: PublicClient, wanted: WantedChanges, take: number, skip = 0) =>
+  db.$queryRaw<ActRow[]>`
+    SELECT c.change_set_id::text AS id, c.at FROM pub.change AS c WHERE ${isLastOfAct(wanted)}
+    ORDER BY c.at DESC, c.change_set_id LIMIT ${take} OFFSET ${skip}`;
+
+/** How many acts there are. Of a long history to count them all takes longer than to read a page of them. */
+export async function actCount(db: PublicClient, wanted: WantedChanges): Promise<number> {
+  const [row] = await db.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM (
+      SELECT FROM pub.change AS c WHERE ${isLastOfAct(wanted)} LIMIT ${countedAtMost}) AS acts`;
+  return row?.n ?? 0;
 }
 
-/** What these acts changed of what is asked for. */
+/** What these acts changed of what is asked for, and how many records each of them did. */
 export const rowsOfActs = (db: PublicClient, wanted: WantedChanges, ids: readonly string[]) =>
-  db.$queryRaw<ChangeRow[]>`
+  db.$queryRaw<(ChangeRow & { readonly records: number })[]>`
     SELECT * FROM (
-      SELECT ${columns}, row_number() OVER (PARTITION BY c.change_set_id ORDER BY c.at DESC, c.record_id) AS place
+      SELECT ${columns}, (count(*) OVER (PARTITION BY c.change_set_id))::int AS records,
+        row_number() OVER (PARTITION BY c.change_set_id ORDER BY c.at DESC, c.record_id) AS place
       FROM pub.change AS c WHERE c.change_set_id = ANY (${[...ids]}::uuid[]) AND ${conditions(wanted)}) AS c
     WHERE place <= ${namedOfAct} ORDER BY place`;
 
