@@ -7,6 +7,8 @@ import type { Withdrawn } from "@entente/api/shared/view";
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache, type ReactNode } from "react";
+import { laterAt } from "@/features/day/later.ts";
+import { NotYetPage } from "@/features/day/not-yet-page.tsx";
 import {
   missingMetadata,
   type PageMetadata,
@@ -79,11 +81,16 @@ export function belowRecord<
     if (now && pathOf(now.segment, now.slug) !== path) {
       permanentRedirect(inLanguage(reader.language, under(pathOf(now.segment, now.slug))));
     }
+    const { day, language } = reader;
+    const isLater = answer.outcome === "missing" && kind !== null && isSlug(slug);
+    const later = isLater ? await laterAt({ day, language, kind, slug }) : null;
+    // An address that a record got later leads to the one that it had.
+    if (later?.place) permanentRedirect(inLanguage(language, under(later.place)));
     const unknown: RefusedPart[] =
       answer.outcome === "unknown"
         ? [{ key: "from, to", rule: "version", valid: answer.valid.toReversed().map(String) }]
         : [];
-    return { reader, path, slug, query, answer, problems: [...query.problems, ...unknown] };
+    return { reader, path, slug, query, answer, later, problems: [...query.problems, ...unknown] };
   });
 
   async function generateMetadata(props: Props): Promise<Metadata> {
@@ -98,7 +105,10 @@ export function belowRecord<
   }
 
   async function Page(props: Props) {
-    const { reader, path, slug, query, answer, problems } = await at(props);
+    const { reader, path, slug, query, answer, later, problems } = await at(props);
+    if (later && reader.day) {
+      return <NotYetPage reader={reader} path={under(path)} day={reader.day.day} later={later.now} />;
+    }
     if (answer.outcome === "withdrawn") {
       return <WithdrawnPage reader={reader} path={under(path)} withdrawn={answer.withdrawn} />;
     }

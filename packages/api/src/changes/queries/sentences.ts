@@ -36,7 +36,7 @@ const pairs = (db: PublicClient, rows: readonly ChangeRow[]) => db.$queryRaw<Pai
     SELECT p.schema_version, p.payload FROM pub.past_part AS p
     WHERE p.record_id = a.record_id AND p.part = a.part AND p.live_from < a.live_from AND p.payload IS NOT NULL
     ORDER BY p.live_from DESC LIMIT 1) AS b
-  WHERE a.payload IS NOT NULL`;
+  WHERE NOT a.minor AND a.payload IS NOT NULL`;
 
 const keyOf = ({ actId, recordId }: Pick<PairRow, "actId" | "recordId">) => `${actId} ${recordId}`;
 

@@ -5,7 +5,7 @@ import { type Reader, readerOf } from "@/lib/reader.ts";
 import { changesWordsIn } from "@/messages/changes.ts";
 import type { RefusedPart } from "../refused-changes.tsx";
 import { atomXml, type FeedEntry } from "./atom.ts";
-import { tagOf } from "./entries.ts";
+import { tagOf, wholeAddress } from "./entries.ts";
 
 export type FeedOf = {
   /** Names the feed for good; the language goes without saying. */
@@ -23,7 +23,7 @@ const latest = (moments: readonly Date[]) => new Date(Math.max(...moments.map((m
 
 /** The feed as it travels. */
 export function feedResponse({ what, name, self, page, begun, entries }: FeedOf, reader: Reader): Response {
-  const { language, institute, origin } = reader;
+  const { language, institute } = reader;
   const words = changesWordsIn(language);
   const xml = atomXml({
     id: tagOf(reader, begun, `${language}/${what}`),
@@ -31,8 +31,8 @@ export function feedResponse({ what, name, self, page, begun, entries }: FeedOf,
     title: `${name === null ? words.title : words.titleOf(name)} · ${registerTitle(reader)}`,
     subtitle: words.lead,
     author: { name: institute.name[language], website: institute.website },
-    self: origin + self,
-    page: origin + page,
+    self: wholeAddress(reader, self),
+    page: wholeAddress(reader, page),
     updated: latest([begun, ...entries.map(({ updated }) => updated)]),
     entries,
   });

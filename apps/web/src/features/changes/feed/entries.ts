@@ -2,6 +2,7 @@
 import type { ChangeAct, ChangeLine } from "@entente/api/changes/view";
 import type { Words } from "@entente/api/shared/view";
 import { inLanguage, pathOf } from "@/lib/addresses.ts";
+import { inDay } from "@/lib/public-response/stay-in-day.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { changesWordsIn } from "@/messages/changes.ts";
 import { compareAddress } from "../change-address.ts";
@@ -12,6 +13,10 @@ import { escaped, type FeedEntry } from "./atom.ts";
 export const tagOf = ({ origin }: Reader, begun: Date, what: string): string =>
   `tag:${new URL(origin).hostname},${begun.toISOString().slice(0, 10)}:${what}`;
 
+/** An address with its host, in the day that is read. */
+export const wholeAddress = ({ origin, day }: Reader, address: string): string =>
+  origin + (day ? inDay(address, day.day) : address);
+
 const inOwnLanguage = ({ text, language }: Words, reader: Reader) =>
   language === reader.language ? escaped(text) : `<span lang="${language}">${escaped(text)}</span>`;
 
@@ -21,12 +26,13 @@ const listOf = (said: readonly string[]) =>
 
 const nameOf = (line: ChangeLine, reader: Reader) => line.name?.text ?? namelessIn(line, reader);
 
-const pageOf = ({ place }: ChangeLine, { origin, language }: Reader) =>
-  origin + inLanguage(language, place ? pathOf(place.segment, place.slug) : "/changes");
+const pageOf = ({ place }: ChangeLine, reader: Reader) =>
+  wholeAddress(reader, inLanguage(reader.language, place ? pathOf(place.segment, place.slug) : "/changes"));
 
-function comparedAt({ place, version, sentences }: ChangeLine, { origin, language }: Reader): string | null {
+function comparedAt({ place, version, sentences }: ChangeLine, reader: Reader): string | null {
   if (!place || version === null || version === 1 || sentences.length === 0) return null;
-  return origin + compareAddress(language, pathOf(place.segment, place.slug), version - 1, version);
+  const path = pathOf(place.segment, place.slug);
+  return wholeAddress(reader, compareAddress(reader.language, path, version - 1, version));
 }
 
 const said = (line: ChangeLine, reader: Reader) => [...new Set(saidOf(line, reader))];
@@ -61,7 +67,7 @@ function entryOfSeveral(act: ChangeAct, begun: Date, reader: Reader): FeedEntry 
     title: `${act.note?.text.split("\n")[0] ?? title} (${counted(act.records)})`,
     published: act.at,
     updated: act.updatedAt,
-    page: reader.origin + inLanguage(reader.language, "/changes"),
+    page: wholeAddress(reader, inLanguage(reader.language, "/changes")),
     compared: null,
     kind: null,
     html:
