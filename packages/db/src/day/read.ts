@@ -33,7 +33,7 @@ class DayAdapter extends PrismaPg {
 const atOnce = 2;
 
 /** Longer than any question about a day should take, and shorter than visitors wait. */
-const patience = "4s";
+const patience = "6s";
 
 export function openDayClient(url: string): DayClient {
   const adapter = new DayAdapter(

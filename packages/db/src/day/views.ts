@@ -13,9 +13,12 @@ import { namesFrom } from "../publishing/project-names.ts";
 import { searchRowsThen } from "../publishing/project-search.ts";
 import { everyTable, selected, type TableRows } from "../publishing/tables.ts";
 
-/** Whether something happened to a record after the moment. */
+/**
+ * Whether something happened to a record after the moment. Every part comes after nothing: said so, because an index
+ * that has the part answers fastest, and the database would take another.
+ */
 const changedSince = (recordId: string) => `EXISTS (SELECT FROM edit.publication AS later
-  WHERE later.record_id = ${recordId} AND (later.live_from > ${moment} OR later.live_to > ${moment}))`;
+  WHERE later.record_id = ${recordId} AND later.part >= '' AND (later.live_from > ${moment} OR later.live_to > ${moment}))`;
 
 /** The words of a statement that has no values. */
 function words(statement: Prisma.Sql): string {
@@ -90,7 +93,7 @@ const pastParts = `SELECT p.record_id, p.kind, p.part, p.change_set_id, p.minor,
 export const dayViews: Readonly<Record<string, string>> = {
   ...Object.fromEntries(everyTable("day.live").map((rows) => [rows.table, viewOf(rows)])),
   name: both("name", nameColumns, "u.record_id", namesThen),
-  search: both("search", searchColumns, "u.record_id", words(searchRowsThen("day.live", "day.name"))),
+  search: both("search", searchColumns, "u.record_id", words(searchRowsThen("day.live"))),
   part: `${words(publishedParts("all", "then"))}`,
   change: both("change", changeColumns, "u.record_id", changesThen),
   past_part: pastParts,

@@ -12,18 +12,18 @@ export function namesFrom(live: string): Prisma.Sql {
       FROM ${facts} AND kind = 'person'
       UNION ALL
       SELECT record_id, kind, each.key, 'title', each.value
-      FROM (SELECT * FROM ${facts} AND kind = 'unit') AS f, jsonb_each_text(f.payload -> 'name') AS each
+      FROM (SELECT * FROM ${facts} AND kind = 'unit') AS told, jsonb_each_text(told.payload -> 'name') AS each
       UNION ALL
       SELECT record_id, kind, part, 'title', payload ->> 'title' FROM ${Prisma.raw(live)}
       WHERE part <> 'shared' AND kind IN ('entry', 'page')
       UNION ALL
       SELECT record_id, kind, NULL, 'acronym', payload ->> 'acronym' FROM ${facts}
       UNION ALL
-      SELECT record_id, kind, NULL, 'alias', alias FROM (SELECT * FROM ${facts}) AS f,
+      SELECT record_id, kind, NULL, 'alias', alias FROM (SELECT * FROM ${facts}) AS told,
         jsonb_array_elements_text(CASE jsonb_typeof(payload -> 'aliases') WHEN 'array' THEN payload -> 'aliases' END)
           AS alias
       UNION ALL
-      SELECT record_id, kind, each.key, 'official-title', each.value FROM (SELECT * FROM ${facts}) AS f,
+      SELECT record_id, kind, each.key, 'official-title', each.value FROM (SELECT * FROM ${facts}) AS told,
         jsonb_each_text(CASE jsonb_typeof(payload -> 'officialTitles')
                         WHEN 'object' THEN payload -> 'officialTitles' END) AS each) AS found
     WHERE btrim(name) <> ''`;

@@ -7,7 +7,8 @@
 import { type Language, languages } from "@entente/domain/languages";
 import type { Transaction } from "../clients.ts";
 import { Prisma } from "../generated/prisma/client.ts";
-import { among, isWritten, livePart, type When, type Which } from "./live-part.ts";
+import { among, isLive, isWritten, livePart, type Which } from "./live-part.ts";
+import { namesFrom } from "./project-names.ts";
 
 /** Values of a list of strings that may be missing. */
 const listed = (path: string) =>
@@ -89,18 +90,6 @@ function sortName(language: Language) {
     ${titles}, f.payload ->> 'acronym', f.payload ->> 'slug'))`);
 }
 
-/** When readers were last told of a change, of each record. */
-const changedAt = (when: When) => Prisma.sql`
-  SELECT record_id, coalesce(max(live_from) FILTER (WHERE NOT minor), min(live_from)) AS changed_at
-  FROM edit.publication AS p WHERE ${isWritten("p", when)}`;
-
-const textsFrom = (live: string) => Prisma.sql`
-  SELECT record_id, jsonb_object_agg(part, payload) AS texts FROM ${Prisma.raw(live)} WHERE part <> 'shared'`;
-
-const namesFrom = (table: string) => Prisma.sql`
-  SELECT record_id, array_agg(DISTINCT name ORDER BY name) AS names,
-         array_agg(DISTINCT folded ORDER BY folded) AS folded FROM ${Prisma.raw(table)}`;
-
 const vectors = Prisma.join(
   (["en", "fr", "nl", "de"] as const).map((each) => Prisma.sql`${vector(each)} AS ${Prisma.raw(each)}`),
 );
@@ -116,12 +105,23 @@ const row = Prisma.sql`
          coalesce(f.payload ->> 'inForceOn', f.payload ->> 'foundedOn') AS begins_on,
          f.payload ->> 'endedOn' AS ends_on, m.changed_at::timestamptz(3) AS changed_at`;
 
+/** The parts of one record, f and t, as its names are read from. */
+const ownParts = `(SELECT f.record_id, f.kind, 'shared' AS part, f.payload
+  UNION ALL SELECT f.record_id, f.kind, said.key, said.value FROM jsonb_each(t.texts) AS said) AS own`;
+
 /** The rows that were there then, gathered record by record, so that a look-up reads one record alone. */
-export const searchRowsThen = (live: string, names: string): Prisma.Sql => Prisma.sql`
+export const searchRowsThen = (live: string): Prisma.Sql => Prisma.sql`
   ${row} FROM ${Prisma.raw(live)} AS f
-  CROSS JOIN LATERAL (${changedAt("then")} AND record_id = f.record_id GROUP BY record_id) AS m
-  LEFT JOIN LATERAL (${textsFrom(live)} AND record_id = f.record_id GROUP BY record_id) AS t ON true
-  LEFT JOIN LATERAL (${namesFrom(names)} WHERE record_id = f.record_id GROUP BY record_id) AS n ON true
+  CROSS JOIN LATERAL (
+    SELECT coalesce(max(p.live_from) FILTER (WHERE NOT p.minor), min(p.live_from)) AS changed_at,
+           coalesce(jsonb_object_agg(p.part, p.payload)
+                    FILTER (WHERE p.part <> 'shared' AND ${isLive("p", "then")}), '{}') AS texts
+    FROM edit.publication AS p
+    WHERE p.record_id = f.record_id AND p.part >= '' AND ${isWritten("p", "then")}) AS t
+  CROSS JOIN LATERAL (SELECT t.changed_at) AS m
+  CROSS JOIN LATERAL (
+    SELECT array_agg(DISTINCT name ORDER BY name) AS names, array_agg(DISTINCT folded ORDER BY folded) AS folded
+    FROM (${namesFrom(ownParts)}) AS called) AS n
   WHERE f.part = 'shared' AND f.kind <> 'institute'`;
 
 /** Writes the rows of records that have none. Their names must be written. */
@@ -130,9 +130,13 @@ export async function writeSearch(tx: Transaction, which: Which): Promise<void> 
   await tx.$executeRaw`
     WITH live AS MATERIALIZED (${livePart(which)}),
     -- Gathered once for all records, so that none of them reads the whole of it again.
-    texts AS (${textsFrom("live")} GROUP BY record_id),
-    names AS (${namesFrom("pub.name")} WHERE ${own} GROUP BY record_id),
-    moments AS (${changedAt("now")} AND ${own} GROUP BY record_id)
+    texts AS (SELECT record_id, jsonb_object_agg(part, payload) AS texts FROM live
+              WHERE part <> 'shared' GROUP BY record_id),
+    names AS (SELECT record_id, array_agg(DISTINCT name ORDER BY name) AS names,
+                     array_agg(DISTINCT folded ORDER BY folded) AS folded
+              FROM pub.name WHERE ${own} GROUP BY record_id),
+    moments AS (SELECT record_id, coalesce(max(live_from) FILTER (WHERE NOT minor), min(live_from)) AS changed_at
+                FROM edit.publication WHERE ${own} GROUP BY record_id)
     INSERT INTO pub.search (record_id, kind, sort_names, acronym, called, en, fr, nl, de, facets, parties, answers,
                             adopted_on, begins_on, ends_on, changed_at)
     ${row}
