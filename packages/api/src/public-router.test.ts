@@ -1,7 +1,10 @@
+import { openDayClient } from "@entente/db/day/read";
 import { anEntry, anInstitute, aPage, aPerson, aUnit, inAll } from "@entente/db/testing/factories";
 import { marked, marker, type Rows, staffFieldCount } from "@entente/db/testing/marked";
+import { todayIn } from "@entente/domain/clock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ZodType } from "zod";
+import { publicCallerOn } from "./public-caller.ts";
 import { staffCallerOn } from "./staff-caller.ts";
 import { callAt, proceduresOf } from "./testing/procedures.ts";
 import { askedRecord, questions } from "./testing/questions.ts";
@@ -65,6 +68,34 @@ describe("every public procedure", () => {
       longest = Math.max(longest, told.length);
     }
     expect(longest).toBeGreaterThan(10);
+  });
+});
+
+/** Equals stand in any order, where nothing says which comes first. */
+function inAnyOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => JSON.stringify(inAnyOrder(each))).sort();
+  if (value === null || typeof value !== "object" || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inAnyOrder(each)]));
+}
+
+describe("as of a day that is over", () => {
+  it.each(procedures)("%s answers what it answered then", async (path) => {
+    const past = openDayClient(register.db.publicUrl);
+    const [today, tomorrow] = [0, 86_400_000].map((later) => new Date(Date.now() + later));
+    const day = todayIn("Europe/Brussels", () => today as Date);
+    const live = publicCallerOn({ db: register.db.public, clock: () => today as Date });
+    const read = publicCallerOn({
+      db: register.db.public,
+      clock: () => tomorrow as Date,
+      asOf: { day, past },
+    });
+    for (const question of questions[path] ?? []) {
+      const answer = await callAt(read, path, question);
+      // What is asked about a day itself is answered from now on purpose.
+      if (path !== "day.about")
+        expect(inAnyOrder(answer)).toEqual(inAnyOrder(await callAt(live, path, question)));
+    }
+    await past.$disconnect();
   });
 });
 

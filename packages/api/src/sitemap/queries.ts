@@ -40,7 +40,7 @@ const recordRows = (db: PublicClient) => db.$queryRaw<RecordRow[]>`
   LEFT JOIN pub.unit AS u ON u.id = part.record_id
   LEFT JOIN pub.page AS t ON t.id = part.record_id
   WHERE part.kind <> 'institute'
-  GROUP BY e.id, p.id, u.id, t.id ORDER BY min(part.kind), slug`;
+  GROUP BY e.slug, e.kind, p.slug, u.slug, t.slug ORDER BY min(part.kind), slug`;
 
 /** Entries and pages can be read where their text is published. People and units are facts, in every language. */
 function pageOf({ slug, kind, entryKind, parts, lastChangedAt }: RecordRow): Page {

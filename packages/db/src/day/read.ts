@@ -4,7 +4,7 @@
  */
 import { requiredVariable } from "@entente/environment/environment";
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { PublicClient } from "../clients.ts";
+import type { PublicClient, Transaction } from "../clients.ts";
 import { PrismaClient } from "../generated/prisma/client.ts";
 import { statementNames } from "../statement-names.ts";
 import { asOfDay } from "./names.ts";
@@ -51,6 +51,18 @@ export function dayClient(): DayClient {
   return open;
 }
 
+/** The client of a transaction, in which a question that wants one of its own is asked as well. */
+function within(tx: Transaction): PublicClient {
+  const inOrder = async (questions: readonly PromiseLike<unknown>[]) => {
+    const answers: unknown[] = [];
+    for (const question of questions) answers.push(await question);
+    return answers;
+  };
+  return new Proxy(tx, {
+    get: (target, key) => (key === "$transaction" ? inOrder : Reflect.get(target, key)),
+  }) as PublicClient;
+}
+
 /**
  * Reads what was public at a moment.
  * @param read gets a client that sees it, as if it were now
@@ -65,7 +77,7 @@ export function readAsOf<T>(
   return client.$transaction(
     async (tx) => {
       await tx.$queryRaw`SELECT set_config('entente.as_of', ${then}, true), set_config('statement_timeout', ${patience}, true)`;
-      return read(tx as unknown as PublicClient);
+      return read(within(tx));
     },
     { maxWait: 10_000, timeout: 15_000 },
   );
