@@ -24,6 +24,32 @@ for (const { language, typed, leads } of mistyped) {
   });
 }
 
+const named = [
+  { language: "en", typed: "Belgium", leads: "/en/countries/be" },
+  { language: "fr", typed: "espèces envahissantes", leads: "/fr/topics/invasive-species" },
+  { language: "nl", typed: "belgie", leads: "/nl/countries/be" },
+  { language: "de", typed: "Biodiversität", leads: "/de/topics/biodiversity" },
+] as const;
+
+for (const { language, typed, leads } of named) {
+  test(`“${typed}” shows in ${language} the page of the country or topic, and counts records alone`, async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`/${language}/search?q=${encodeURIComponent(typed)}`);
+    const places = page.locator("section[aria-labelledby=places]");
+    await expect(places.getByRole("link")).toHaveAttribute("href", leads);
+    const json = await (await request.get(`/${language}/search.json?q=${encodeURIComponent(typed)}`)).json();
+    expect(json).toMatchObject({ places: [{ path: leads }], complete: true, limit: 20_000 });
+    expect(json.results).toHaveLength(json.total);
+  });
+}
+
+test("a mistyped word that stands only in a text is mended, and shown as it is written", async ({ page }) => {
+  await page.goto("/en/search?q=porpiose");
+  await expect(page.getByText("These are the results for “porpoise")).toBeVisible();
+});
+
 test("a hit shows in the text why it was found", async ({ page }) => {
   await page.goto("/en/search?q=porpoise");
   await expect(page.locator("section[aria-labelledby=results] mark").first()).toHaveText(/porpoise/i);

@@ -9,6 +9,7 @@ import {
 } from "@entente/api/search/asked";
 import type { RecordHit } from "@entente/api/search/found-view";
 import { firstYear, lastYear } from "@entente/api/timeline/asked";
+import { printNumber } from "@entente/domain/dates/print";
 import type { Language, Localized } from "@entente/domain/languages";
 import { counted } from "./plural.ts";
 
@@ -24,6 +25,9 @@ export type SearchWords = {
   readonly beginnings: (query: string) => string;
   readonly spelling: (asked: string, meant: string) => string;
   readonly near: string;
+  /** Above countries and topics that are called as was asked. */
+  readonly places: string;
+  readonly noRecords: (query: string) => string;
   readonly why: Readonly<Record<RecordHit["why"][number]["through"], string>>;
   readonly narrow: string;
   readonly facets: Readonly<Record<FacetKey, string>>;
@@ -42,6 +46,7 @@ export type SearchWords = {
   readonly next: string;
   readonly page: (page: number, last: number) => string;
   readonly takeAlong: string;
+  readonly takeAlongFirst: (count: number) => string;
   readonly refused: string;
   readonly refusedLead: string;
   readonly valid: string;
@@ -72,6 +77,8 @@ const words: Localized<SearchWords> = {
     beginnings: (query) => `No page holds “${query}” as a whole word. These hold words that begin so.`,
     spelling: (asked, meant) => `Nothing was found for “${asked}”. These are the results for “${meant}”.`,
     near: "Names that come close",
+    places: "Country or topic",
+    noRecords: (query) => `No record holds “${query}”`,
     why: { name: "Also called", text: "In the text", answers: "Answers for it", topic: "Subject" },
     narrow: "Narrow down",
     facets: {
@@ -102,6 +109,7 @@ const words: Localized<SearchWords> = {
     next: "Next page",
     page: (page, last) => `Page ${page} of ${last}`,
     takeAlong: "All results as",
+    takeAlongFirst: (count) => `The first ${printNumber(count, "en")} results as`,
     refused: "This search cannot be read",
     refusedLead: "A part of its address is not one that the search knows.",
     valid: "These are known:",
@@ -138,6 +146,8 @@ const words: Localized<SearchWords> = {
     spelling: (asked, meant) =>
       `Rien n’a été trouvé pour «${thin}${asked}${thin}». Voici les résultats pour «${thin}${meant}${thin}».`,
     near: "Noms approchants",
+    places: "Pays ou thème",
+    noRecords: (query) => `Aucune fiche ne contient «${thin}${query}${thin}»`,
     why: { name: "Aussi appelé", text: "Dans le texte", answers: "En charge", topic: "Sujet" },
     narrow: "Affiner",
     facets: {
@@ -173,6 +183,7 @@ const words: Localized<SearchWords> = {
     next: "Page suivante",
     page: (page, last) => `Page ${page} sur ${last}`,
     takeAlong: "Tous les résultats en",
+    takeAlongFirst: (count) => `Les ${printNumber(count, "fr")} premiers résultats en`,
     refused: "Cette recherche est illisible",
     refusedLead: "Une partie de son adresse est inconnue de la recherche.",
     valid: "Sont connus\u00a0:",
@@ -208,6 +219,8 @@ const words: Localized<SearchWords> = {
       `Geen pagina bevat ‘${query}’ als heel woord. Deze bevatten woorden die zo beginnen.`,
     spelling: (asked, meant) => `Niets gevonden voor ‘${asked}’. Dit zijn de resultaten voor ‘${meant}’.`,
     near: "Namen die erop lijken",
+    places: "Land of thema",
+    noRecords: (query) => `Geen enkele fiche bevat ‘${query}’`,
     why: { name: "Heet ook", text: "In de tekst", answers: "Verantwoordelijk", topic: "Onderwerp" },
     narrow: "Verfijnen",
     facets: {
@@ -243,6 +256,7 @@ const words: Localized<SearchWords> = {
     next: "Volgende pagina",
     page: (page, last) => `Pagina ${page} van ${last}`,
     takeAlong: "Alle resultaten als",
+    takeAlongFirst: (count) => `De eerste ${printNumber(count, "nl")} resultaten als`,
     refused: "Deze zoekopdracht is onleesbaar",
     refusedLead: "Een deel van het adres is de zoekfunctie onbekend.",
     valid: "Bekend zijn:",
@@ -278,6 +292,8 @@ const words: Localized<SearchWords> = {
       `Keine Seite enthält „${query}“ als ganzes Wort. Diese enthalten Wörter, die so beginnen.`,
     spelling: (asked, meant) => `Nichts gefunden für „${asked}“. Dies sind die Treffer für „${meant}“.`,
     near: "Ähnliche Namen",
+    places: "Land oder Thema",
+    noRecords: (query) => `Kein Eintrag enthält „${query}“`,
     why: { name: "Heißt auch", text: "Im Text", answers: "Zuständig", topic: "Gegenstand" },
     narrow: "Eingrenzen",
     facets: {
@@ -313,6 +329,7 @@ const words: Localized<SearchWords> = {
     next: "Nächste Seite",
     page: (page, last) => `Seite ${page} von ${last}`,
     takeAlong: "Alle Treffer als",
+    takeAlongFirst: (count) => `Die ersten ${printNumber(count, "de")} Treffer als`,
     refused: "Diese Suche ist nicht lesbar",
     refusedLead: "Ein Teil der Adresse ist der Suche unbekannt.",
     valid: "Bekannt sind:",

@@ -13,6 +13,8 @@ import { z } from "zod";
 
 export const pageSize = 20;
 export const mostAtOnce = 1000;
+/** How many records a table holds at most: as many as there are pages for. */
+export const mostListed = pageSize * mostAtOnce;
 export const longest = 200;
 export const mostWords = 16;
 

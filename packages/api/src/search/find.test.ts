@@ -7,10 +7,15 @@ let register: TestRegister;
 const row = (values: Record<string, unknown>) => ({ id: crypto.randomUUID(), ...values });
 const sourced = { source: "Test", confidence: "high" };
 const titles =
-  (named: Partial<Record<Language, string>>, more: object = {}) =>
+  (
+    named: Partial<Record<Language, string>>,
+    more: object = {},
+    purpose: Partial<Record<string, string>> = {},
+  ) =>
   (language: string) => ({
     title: named[language as Language] ?? named.en,
     ...more,
+    ...(purpose[language] ? { purpose: purpose[language] } : {}),
   });
 
 const top = aUnit({ slug: "top", name: inAll("Directorate") });
@@ -46,7 +51,13 @@ const cbd = anEntry(
   },
   titles(
     { en: "Convention on Bio-diversity", fr: "Convention sur la diversité biologique" },
-    { purpose: "Keeps **wetlands** <b>and</b> the [deep sea](https://example.org/hidden)." },
+    {},
+    {
+      en: "Keeps **wetlands** <b>and</b> the [deep sea](https://example.org/hidden).",
+      fr: "Garde les tourbières protégées.",
+      nl: "Beschermt veengebieden.",
+      de: "Schützt Feuchtgebiete.",
+    },
   ),
 );
 const part = anEntry(
@@ -101,6 +112,67 @@ describe("a search of the register", () => {
     const answer = await found(q, language);
     expect(answer.hits.map((hit) => hit.slug)).toContain(slug);
     expect(answer.widened).toMatchObject({ how: "spelling" });
+  });
+
+  it.each<[Language, string, string, string]>([
+    ["nl", "Schaldt", "nagoya", "Scheldt"],
+    ["en", "mapol", "marpol", "MARPOL"],
+    ["en", "wetlnads", "cbd", "wetlands"],
+    ["en", "deep wetlaands", "cbd", "deep wetlands"],
+    ["fr", "tourbiéres protegees", "cbd", "tourbières protégées"],
+    ["nl", "veengebeiden", "cbd", "veengebieden"],
+    ["de", "Feuchtgebeite", "cbd", "Feuchtgebiete"],
+  ])("mends in %s “%s”, which may stand in texts alone, and shows it as it is written", async (...given) => {
+    const [language, q, slug, meant] = given;
+    const answer = await found(q, language);
+    expect(answer.hits.map((hit) => hit.slug)).toContain(slug);
+    if (q !== "tourbiéres protegees") expect(answer.widened).toEqual({ how: "spelling", query: meant });
+  });
+
+  it("does not show a word of a text that is not public any more", async () => {
+    expect(await found("sekret plann")).toMatchObject({ total: 0, widened: null });
+  });
+
+  it.each<[Language, string]>([
+    ["fr", "les navires"],
+    ["fr", "l’pollution d'navires"],
+    ["fr", "qu’il pollution"],
+    ["fr", "toutes pollutions"],
+    ["nl", "ter voorkoming"],
+    ["de", "dass Verhütung"],
+    ["en", "whose pollution"],
+  ])("asks in %s for nothing by the small words of “%s”", async (language, q) => {
+    const answer = await found(q, language);
+    expect(answer.hits.map((hit) => hit.slug)).toContain("marpol");
+    expect(answer.widened).toBeNull();
+  });
+
+  it.each<[Language, string, string]>([
+    ["en", "Belgium", "be"],
+    ["fr", "belgique", "be"],
+    ["nl", "belgie", "be"],
+    ["de", "Belgein", "be"],
+    ["en", "BE", "be"],
+    ["en", "the biodiversity", "biodiversity"],
+    ["fr", "biodiversité", "biodiversity"],
+  ])("shows in %s for “%s” the page of the country or topic beside the records", async (...given) => {
+    const [language, q, slug] = given;
+    const answer = await found(q, language);
+    expect(answer.places.map((place) => place.slug)).toEqual([slug]);
+    expect(answer.near.map((near) => near.slug)).not.toContain(slug);
+    const listed = await register.on(someDay).search.list({ language, q });
+    if (listed.outcome !== "found") throw new Error("not found");
+    // The table has a row for each record that the page counts, and names the pages beside them.
+    expect(listed).toMatchObject({ total: answer.total, limit: 20_000 });
+    expect(listed.results).toHaveLength(answer.total);
+    expect(listed.places).toEqual(answer.places);
+  });
+
+  it("shows no country or topic where a search is narrowed, turned on, or has other words", async () => {
+    expect((await found("biodiversity", "en", { kind: ["treaty"] })).places).toEqual([]);
+    expect((await found("biodiversity", "en", { page: 2 })).places).toEqual([]);
+    expect((await found("biodiversity platform")).places).toEqual([]);
+    expect((await found("Iceland")).places).toEqual([]);
   });
 
   it.each(["bio-diversity", "biodiversity", "bio diversity", "BIODIVERSITY"])(

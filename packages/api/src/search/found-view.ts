@@ -51,14 +51,18 @@ export const foundView = z.object({
       z.object({ how: z.literal("spelling"), query: z.string() }),
     ])
     .nullable(),
-  /** Names that come close, offered when nothing was found; and countries and topics of that name. */
+  /** Countries and topics that are called so. They are pages beside the records, and not among the total. */
+  places: z.array(searchHitView),
+  /** Names that come close, offered when nothing was found. */
   near: z.array(searchHitView),
 });
 
-/** Everything that a search finds, a line each. */
+/** Everything that a search finds, a line each, up to the limit. */
 export const listView = z.object({
   outcome: z.literal("found"),
   total: z.int(),
+  limit: z.int(),
+  places: z.array(searchHitView),
   results: z.array(
     z.object({
       id: z.uuid(),

@@ -2,6 +2,7 @@
  * Reads what somebody typed: words, "phrases" and -words. Each term becomes a question to the words of a record in the
  * notation of `to_tsquery`; it is made of letters and digits alone, so nothing that was typed can be an operator.
  */
+import type { Language } from "@entente/domain/languages";
 import { fold } from "./fold.ts";
 
 export type Term = {
@@ -31,6 +32,23 @@ const little = new Set(
     "der die das und ein eine mit von aus bei dem den ist vor nach über"
   ).split(" "),
 );
+
+/** Words that say nothing and that the stop words of the database leave in. */
+const empty: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set("whose upon us".split(" ")),
+  fr: new Set(
+    (
+      "les cet cette leurs dont quoi sous sans entre vers chez être ils elles comme si donc ni tout tous toute " +
+      "toutes lors ainsi afin selon"
+    ).split(" "),
+  ),
+  nl: new Set("ten ter tussen sinds welke alle".split(" ")),
+  de: new Set(["dass"]),
+};
+
+/** True for a word that demands nothing. Between quotation marks every word does. */
+export const isEmpty = ({ words: [word = "", ...others], phrase }: Term, language: Language): boolean =>
+  !phrase && others.length === 0 && empty[language].has(word);
 
 /** A word, or two neighbours that make it: "biodiversity" is found as "bio-diversity" too. */
 function parted(word: string): string {

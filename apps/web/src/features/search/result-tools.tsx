@@ -1,5 +1,5 @@
 /** The order of the results, their pages, and the results as a file. */
-import { type Asked, pageSize, sorts } from "@entente/api/search/asked";
+import { type Asked, mostListed, pageSize, sorts } from "@entente/api/search/asked";
 import { inLanguage } from "@/lib/addresses.ts";
 import { colon } from "@/lib/colon.ts";
 import { searchWordsIn } from "@/messages/search.ts";
@@ -51,12 +51,14 @@ export function ResultPages({ asked, page, total }: PagesProps) {
   );
 }
 
-export function ResultFiles({ asked }: { readonly asked: Asked }) {
+type FilesProps = { readonly asked: Asked; readonly total: number };
+
+export function ResultFiles({ asked, total }: FilesProps) {
   const words = searchWordsIn(asked.language);
   const at = (form: "csv" | "json") => `${inLanguage(asked.language, `/search.${form}`)}${queryOf(asked)}`;
   return (
     <p className="no-print text-muted mt-6 text-sm">
-      {words.takeAlong}{" "}
+      {total > mostListed ? words.takeAlongFirst(mostListed) : words.takeAlong}{" "}
       <a href={at("csv")} rel="nofollow">
         CSV
       </a>

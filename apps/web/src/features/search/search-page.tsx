@@ -24,7 +24,8 @@ type Props = {
   readonly reader: Reader;
 };
 
-function headingOf({ total }: FoundView, { q }: Asked, words: SearchWords): string {
+function headingOf({ total, places }: FoundView, { q }: Asked, words: SearchWords): string {
+  if (total === 0 && places.length > 0) return words.noRecords(q);
   if (total === 0) return q === "" ? words.nothing : words.nothingFor(q);
   return q === "" ? words.results(total) : words.resultsFor(total, q);
 }
@@ -63,6 +64,11 @@ export function SearchPage({ asked, page, answer, reader }: Props) {
       <div className="grid gap-x-12 gap-y-10 md:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="min-w-0 space-y-6">
           <ChosenFilters facets={answer.facets} asked={asked} />
+          {answer.places.length > 0 ? (
+            <Section id="places" heading={words.places}>
+              <SearchHits hits={answer.places} reader={reader} />
+            </Section>
+          ) : null}
           <Section id="results" heading={headingOf(answer, asked, words)}>
             <Widened answer={answer} asked={asked} />
             {answer.total > 0 ? (
@@ -76,7 +82,7 @@ export function SearchPage({ asked, page, answer, reader }: Props) {
                 <RecordHits hits={answer.hits} reader={reader} kindName={(kind) => names[kind]} />
                 <CompareHits hits={answer.hits} language={reader.language} />
                 <ResultPages asked={asked} page={page} total={answer.total} />
-                <ResultFiles asked={asked} />
+                <ResultFiles asked={asked} total={answer.total} />
               </>
             ) : null}
           </Section>

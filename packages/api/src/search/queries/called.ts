@@ -4,7 +4,7 @@ import { type Language, languages } from "@entente/domain/languages";
 import { areas } from "@entente/domain/vocabulary/areas";
 import { topics } from "@entente/domain/vocabulary/topics";
 import { fold } from "../fold.ts";
-import { foldedTerm, questionsOf, type Term } from "../terms.ts";
+import { foldedTerm, isEmpty, questionsOf, type Term } from "../terms.ts";
 
 export type AskedTerm = Term & {
   /** The question as the database reads it in the reader's language; empty where every word is a stop word. */
@@ -55,7 +55,8 @@ export async function askTerms(
   return terms.map((term, place) => {
     const { question = "", stems = [], answers = [] } = rows[place] ?? {};
     // A stop word among others says nothing, whatever it would be together with its neighbour.
-    if (stems.length === 0) return { ...term, question: "", stems, answers: [], facets: [] };
+    if (stems.length === 0 || isEmpty(term, language))
+      return { ...term, question: "", stems, answers: [], facets: [] };
     return { ...term, question, stems, answers, facets: facetsCalled(folded[place] ?? "") };
   });
 }

@@ -2,8 +2,10 @@
  * Searches the register: as it was typed, then by the beginnings of words, then with mistyped words mended. What still
  * finds nothing is answered with names that come close.
  */
+
+import type { PublicClient } from "@entente/db/clients";
 import type { PublicContext } from "../../trpc.ts";
-import { type Asked, type FacetKey, facetKeys, mostAtOnce, type Problem, pageSize } from "../asked.ts";
+import { type Asked, type FacetKey, facetKeys, mostListed, type Problem, pageSize } from "../asked.ts";
 import type { FindView, FoundView, ListedView } from "../found-view.ts";
 import { type Term, termsOf } from "../terms.ts";
 import { searchByName } from "./by-name.ts";
@@ -11,6 +13,7 @@ import { type AskedTerm, askTerms, calledAs } from "./called.ts";
 import { facetsOf } from "./labels.ts";
 import { type Matching, matching, type Wanted } from "./matching.ts";
 import { chosenIn, statusesOf, unitsWithin } from "./narrowing.ts";
+import { placesFor } from "./places.ts";
 import { recordHits } from "./record-hits.ts";
 import { recordLines } from "./record-lines.ts";
 import { mended } from "./spelling.ts";
@@ -63,9 +66,11 @@ async function search(
   const words = typed.filter(({ without }) => !without).flatMap((term) => term.words);
   const better = await mended(db, language, words);
   if (better.size === 0) return asTyped;
-  const meant = typed.map((term) => ({ ...term, words: term.words.map((word) => better.get(word) ?? word) }));
-  const spelled = await run(meant, { how: "spelling", query: written(meant) });
-  return nothing(spelled) ? asTyped : spelled;
+  const shown = typed.map((term) => ({ ...term, words: term.words.map((word) => better.get(word) ?? word) }));
+  const meant = shown.map((term) => ({ ...term, words: term.words.map((word) => word.toLowerCase()) }));
+  const spelled = await run(meant, { how: "spelling", query: written(shown) });
+  const leadsSomewhere = !nothing(spelled) || (await placesFor(db, language, spelled.terms)).length > 0;
+  return leadsSomewhere ? spelled : asTyped;
 }
 
 async function narrowedBy(ctx: PublicContext, asked: Asked, slice: Slice) {
@@ -85,6 +90,12 @@ const unknown = (problems: readonly Problem[]) => ({
   problems: problems.map((one) => ({ ...one, valid: [...one.valid] })),
 });
 
+/** Countries and topics stand above the first page of a search that nothing narrows. */
+async function placesBeside(db: PublicClient, asked: Asked, terms: readonly AskedTerm[], page: number) {
+  const narrowed = asked["in-force-on"] !== null || facetKeys.some((key) => asked[key].length > 0);
+  return page > 1 || narrowed ? [] : placesFor(db, asked.language, terms);
+}
+
 /**
  * One page of what a search finds, with the counts of every facet.
  * @returns "unknown" where the address names a unit or an entry that there is not
@@ -95,27 +106,30 @@ export async function findRecords(ctx: PublicContext, asked: Asked, page: number
   const { total, ids, counts, terms, widened } = outcome;
   const { language, q } = asked;
   const short = q.slice(0, 120).trim();
-  const [hits, facets, byName] = await Promise.all([
+  const [hits, facets, places, byName] = await Promise.all([
     recordHits(ctx.db, language, ids, terms),
     facetsOf(ctx.db, asked, counts),
+    placesBeside(ctx.db, asked, terms, page),
     total === 0 && short !== "" ? searchByName(ctx.db, { language, query: short }) : null,
   ]);
-  const near = byName ? [...byName.hits, ...byName.near].slice(0, 6) : [];
-  return { outcome: "found", total, hits, facets, widened, near };
+  const others = byName ? [...byName.hits, ...byName.near] : [];
+  const near = others.filter(({ slug }) => places.every((place) => place.slug !== slug)).slice(0, 6);
+  return { outcome: "found", total, hits, facets, widened, places, near };
 }
 
 /**
- * Everything that a search finds, in its order, without the reasons: as many as there are pages for.
+ * Everything that a search finds, in its order, without the reasons, up to the limit.
  * @returns "unknown" where the address names a unit or an entry that there is not
  */
 export async function listRecords(ctx: PublicContext, asked: Asked): Promise<ListedView> {
-  const { problems, outcome } = await narrowedBy(ctx, asked, { skip: 0, take: pageSize * mostAtOnce });
+  const { problems, outcome } = await narrowedBy(ctx, asked, { skip: 0, take: mostListed });
   if (!outcome) return unknown(problems);
-  return {
-    outcome: "found",
-    total: outcome.total,
-    results: await recordLines(ctx.db, asked.language, outcome.ids),
-  };
+  const { total, ids, terms } = outcome;
+  const [places, results] = await Promise.all([
+    placesBeside(ctx.db, asked, terms, 1),
+    recordLines(ctx.db, asked.language, ids),
+  ]);
+  return { outcome: "found", total, limit: mostListed, places, results };
 }
 
 /**
@@ -124,7 +138,7 @@ export async function listRecords(ctx: PublicContext, asked: Asked): Promise<Lis
  * @returns "unknown" where the address names a unit or an entry that there is not
  */
 export async function narrowedRecords(ctx: PublicContext, asked: Asked, needed: boolean) {
-  const take = needed ? pageSize * mostAtOnce : 0;
+  const take = needed ? mostListed : 0;
   const { problems, outcome } = await narrowedBy(ctx, { ...asked, sort: "name" }, { skip: 0, take });
   if (!outcome) return unknown(problems);
   const facets = await facetsOf(ctx.db, asked, outcome.counts);

@@ -9,6 +9,7 @@ import type { RecordHit } from "../found-view.ts";
 import { excerptOf, hasMark, markedIn } from "../marks.ts";
 import type { AskedTerm } from "./called.ts";
 import { termLabel } from "./labels.ts";
+import { textOf } from "./text-of.ts";
 
 type Row = Pick<RecordHit, "id" | "kind" | "acronym" | "adoptedOn" | "changedAt"> & {
   readonly names: readonly string[];
@@ -27,14 +28,7 @@ const rowsOf = (db: PublicClient, language: Language, ids: readonly string[], te
             WHERE a = ANY(${terms.flatMap(({ answers }) => answers)}::uuid[])) AS answers,
       ARRAY(SELECT f FROM unnest(s.facets) AS f
             WHERE f = ANY(${terms.flatMap(({ facets }) => facets)}::text[])) AS facets,
-      concat_ws(E'\n\n',
-        (SELECT concat_ws(E'\n\n', t.purpose, t.institute_role, t.background) FROM pub.entry_text AS t
-         WHERE t.record_id = s.record_id AND t.language = ${language}),
-        (SELECT string_agg(t.text, E'\n\n' ORDER BY i.rank) FROM pub.involvement AS i
-         JOIN pub.involvement_text AS t ON t.row_id = i.id AND t.language = ${language} WHERE i.record_id = s.record_id),
-        (SELECT t.about FROM pub.person_text AS t WHERE t.record_id = s.record_id AND t.language = ${language}),
-        (SELECT t.about FROM pub.unit_text AS t WHERE t.record_id = s.record_id AND t.language = ${language}),
-        (SELECT t.body FROM pub.page_text AS t WHERE t.record_id = s.record_id AND t.language = ${language})) AS text
+      ${textOf(language)} AS text
     FROM pub.search AS s WHERE s.record_id = ANY(${ids}::uuid[])`;
 
 type Answering = ReadonlyMap<string, string>;

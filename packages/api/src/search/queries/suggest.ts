@@ -15,22 +15,44 @@ import { mended } from "./spelling.ts";
 
 const shortest = 2;
 const most = 8;
-const mostNames = 120;
+const mostOfSort = 12;
+const mostHolding = 400;
 
-/** Names with words that begin so, the likeliest of them: whole names, then beginnings, the reader's language first. */
-function namesBeginning(
+/** The character after all others, for the end of what begins so. */
+const end = "\uffff";
+
+/**
+ * Names that begin so, a few of each sort, in the reader's language and in any: acronyms and what the reader knows are
+ * not pushed out by thousands of others.
+ */
+function namesBeginning(db: PublicClient, language: Language, asked: string): Promise<Candidate[]> {
+  const some = (readable: ReturnType<typeof sql>) => sql`
+    SELECT n.* FROM unnest(ARRAY['acronym', 'title', 'alias', 'official-title']) AS sort (sort), LATERAL (
+      SELECT * FROM pub.name AS n
+      WHERE n.sort = sort.sort AND n.folded ~>=~ ${asked} AND n.folded ~<~ ${asked + end} AND ${readable}
+      ORDER BY n.folded USING ~<~ LIMIT ${mostOfSort}) AS n`;
+  return db.$queryRaw<Candidate[]>`
+    SELECT record_id::text AS key, kind, language, sort, name, folded
+    FROM (${some(sql`coalesce(n.language, ${language}) = ${language}`)} UNION ${some(sql`true`)}) AS found`;
+}
+
+/** Names in which every word begins a word, some of them where they are thousands. */
+function namesHolding(db: PublicClient, words: readonly string[]): Promise<Candidate[]> {
+  const begins = words.map((word) => sql`(n.folded LIKE ${`${word}%`} OR n.folded LIKE ${`% ${word}%`})`);
+  return db.$queryRaw<Candidate[]>`
+    SELECT n.record_id::text AS key, n.kind, n.language, n.sort, n.name, n.folded FROM pub.name AS n
+    WHERE ${joined(begins, " AND ")} LIMIT ${mostHolding}`;
+}
+
+const things = (names: readonly Candidate[]) => new Set(names.map(({ key }) => key)).size;
+
+async function namesCalled(
   db: PublicClient,
   language: Language,
   words: readonly string[],
 ): Promise<Candidate[]> {
-  const asked = words.join(" ");
-  const begins = words.map((word) => sql`(n.folded LIKE ${`${word}%`} OR n.folded LIKE ${`% ${word}%`})`);
-  return db.$queryRaw<Candidate[]>`
-    SELECT n.record_id::text AS key, n.kind, n.language, n.sort, n.name, n.folded FROM pub.name AS n
-    WHERE ${joined(begins, " AND ")}
-    ORDER BY n.folded = ${asked} DESC, starts_with(n.folded, ${asked}) DESC, n.sort = 'acronym' DESC,
-             coalesce(n.language, ${language}) = ${language} DESC, length(n.folded), n.id
-    LIMIT ${mostNames}`;
+  const beginning = await namesBeginning(db, language, words.join(" "));
+  return things(beginning) >= most ? beginning : [...beginning, ...(await namesHolding(db, words))];
 }
 
 const idsOf = (names: readonly Candidate[]) =>
@@ -67,7 +89,7 @@ async function shown(
 
 async function called(db: PublicClient, language: Language, words: readonly string[]): Promise<Candidate[]> {
   const [names, places] = await Promise.all([
-    namesBeginning(db, language, words),
+    namesCalled(db, language, words),
     placesCalled(db, words, { typing: true }),
   ]);
   return bestFirst([...names, ...places], words.join(" "), language).slice(0, most);

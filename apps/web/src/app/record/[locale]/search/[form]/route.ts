@@ -1,6 +1,10 @@
-/** Everything that a search finds, as CSV or JSON: the same question as the page's, without its pages. */
+/**
+ * Everything that a search finds, as CSV or JSON: the same question as the page's, without its pages. A file holds a row for
+ * each record that the page counts, up to a limit, which the answer names.
+ */
 import { readAsked } from "@entente/api/search/asked";
-import { isLanguage } from "@entente/domain/languages";
+import type { SearchHit } from "@entente/api/search/view";
+import { isLanguage, type Language } from "@entente/domain/languages";
 import { partsOf } from "@/features/search/parts-of-query.ts";
 import { resultsAsCsv } from "@/features/search/results-as-csv.ts";
 import { askedDay } from "@/lib/day.ts";
@@ -10,6 +14,14 @@ import { register } from "@/lib/register.ts";
 export const dynamic = "force-dynamic";
 
 type Address = { readonly params: Promise<{ locale: string; form: string }> };
+
+/** A country or topic that is called as was asked, beside the results. */
+const placeLine =
+  (locale: Language, day: string | null) =>
+  ({ kind, segment, slug, name }: SearchHit) => {
+    const path = `/${locale}/${segment}/${slug}`;
+    return { kind, name: name.text, path: day ? inDay(path, day) : path };
+  };
 
 const headers = { "access-control-allow-origin": "*", "x-robots-tag": "noindex" };
 
@@ -24,16 +36,20 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
   if (!read.ok) return refused(read.problems);
   const [answer, day] = [await register().search.list(read.asked), await askedDay()];
   if (answer.outcome === "unknown") return refused(answer.problems);
-  const { total } = answer;
+  const { total, limit, places } = answer;
   const results = answer.results.map((one) => ({ ...one, path: day ? inDay(one.path, day) : one.path }));
   if (form === "json") {
-    return Response.json({ ...(day ? { on: day } : {}), language: locale, total, results }, { headers });
+    const complete = total <= limit;
+    const asked = { ...(day ? { on: day } : {}), language: locale, total, limit, complete };
+    return Response.json({ ...asked, places: places.map(placeLine(locale, day)), results }, { headers });
   }
   return new Response(resultsAsCsv(results), {
     headers: {
       ...headers,
       "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="search-${locale}.csv"`,
+      "content-disposition": `attachment; filename="search-${locale}${total > limit ? `-first-${limit}` : ""}.csv"`,
+      "x-total-results": String(total),
+      "x-most-results": String(limit),
     },
   });
 }
