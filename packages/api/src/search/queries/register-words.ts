@@ -82,12 +82,15 @@ function stemsNear(stems: Stems, word: string): NearStem[] {
 
 type Said = { readonly stem: string; readonly names: readonly string[]; readonly text: string };
 
-/** Names and texts of one record for each of the stems. */
+/**
+ * Names and texts of one record for each of the stems. With the least of all, and not with any one, the database asks the
+ * index instead of reading record by record until it meets the stem.
+ */
 async function saidWith(db: PublicClient, language: Language, stems: readonly NearStem[]): Promise<Said[]> {
   const found = stems.map(
     ({ stem }) => sql`
-      (SELECT ${stem} AS stem, s.record_id FROM pub.search AS s
-       WHERE ${columns[language]} @@ ${stem}::tsquery LIMIT 1)`,
+      SELECT ${stem} AS stem, min(s.record_id::text)::uuid AS record_id FROM pub.search AS s
+      WHERE ${columns[language]} @@ ${stem}::tsquery`,
   );
   return db.$queryRaw<Said[]>`
     SELECT s.stem, ARRAY(SELECT n.name FROM pub.name AS n WHERE n.record_id = s.record_id ORDER BY n.id) AS names,
@@ -116,9 +119,11 @@ export async function standing(
   words: readonly string[],
 ): Promise<Set<string>> {
   const config = `pub.${language}`;
-  const rows = await db.$queryRaw<{ word: string }[]>`
-    SELECT asked.word FROM unnest(${words}::text[]) AS asked (word)
-    WHERE EXISTS (SELECT FROM pub.search AS s
-                  WHERE ${columns[language]} @@ plainto_tsquery(${config}::regconfig, asked.word))`;
-  return new Set(rows.map(({ word }) => word));
+  const [stems, rows] = await Promise.all([
+    stemsIn(db, language),
+    db.$queryRaw<{ word: string; stems: string[] }[]>`
+      SELECT word, tsvector_to_array(to_tsvector(${config}::regconfig, word)) AS stems
+      FROM unnest(${words}::text[]) AS word`,
+  ]);
+  return new Set(rows.filter((row) => row.stems.some((stem) => stems.has(stem))).map(({ word }) => word));
 }
