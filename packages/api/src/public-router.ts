@@ -12,7 +12,11 @@ import { personRouter } from "./person/public-router.ts";
 import { relationRouter } from "./relation/public-router.ts";
 import { searchRouter } from "./search/public-router.ts";
 import { sitemapRouter } from "./sitemap/public-router.ts";
+
+import { subscriptionRouter } from "./subscription/public-router.ts";
+
 import { timelineRouter } from "./timeline/public-router.ts";
+
 import { topicRouter } from "./topic/public-router.ts";
 import { publicRouterOf } from "./trpc.ts";
 import { unitRouter } from "./unit/public-router.ts";
@@ -31,6 +35,7 @@ export const publicRouter = publicRouterOf({
   relation: relationRouter,
   search: searchRouter,
   sitemap: sitemapRouter,
+  subscription: subscriptionRouter,
   timeline: timelineRouter,
   topic: topicRouter,
   unit: unitRouter,

@@ -79,6 +79,16 @@ export const publicDoors: Readonly<Record<string, Look>> = {
         (asked) => `/${language}/search${asked}`,
       ),
     ),
+  "/[locale]/subscribe": (guessed) => [
+    ...atPaths((language, path) => `/${language}/subscribe?to=${path}`)(guessed),
+    ...each((language) => [`/${language}/subscribe?q=${guessed.query}`]),
+  ],
+  "/[locale]/subscribe/[step]": inEach(
+    "/subscribe/confirm",
+    "/subscribe/stop",
+    "/subscribe/asked",
+    "/subscribe/none",
+  ),
   "/[locale]/topics": inEach("/topics"),
   "/[locale]/topics/[topic]": inEach("/topics/biodiversity", "/topics/elsewhere"),
   "/[locale]/units": inEach("/units"),

@@ -23,6 +23,9 @@ export const pageKinds = {
   versions: "/treaties/cbd/changes",
   compared: "/treaties/cbd/compare",
   data: "/data",
+  subscribe: "/subscribe?to=treaties/cbd",
+  confirm: "/subscribe/confirm?token=x",
+  asked: "/subscribe/asked",
   missing: "/treaties/there-is-no-such-treaty",
 } as const;
 

@@ -121,6 +121,10 @@ export const questions: Record<string, readonly object[]> = {
     { language, q: marker },
   ],
   "sitemap.get": [{}],
+  "subscription.followed": [
+    { language, to: "treaties/entry", search: "" },
+    { language, to: null, search: "q=test&topic=taxonomy" },
+  ],
   "timeline.list": [{ language }, { language, ...narrowed, ...years }],
   "timeline.page": [{ language }, { language, ...narrowed, ...years, page: 1 }],
   "topic.bySlug": [{ language, topic: "taxonomy" }],

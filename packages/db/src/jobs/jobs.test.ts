@@ -23,7 +23,7 @@ async function run(work: Partial<Parameters<typeof startJobs>[0]["work"]>, sweep
   const nothing = async () => {};
   const runner = await startJobs({
     url: db.staffUrl,
-    work: { mail: nothing, schedule: nothing, day: nothing, ...work },
+    work: { mail: nothing, schedule: nothing, day: nothing, subscription: nothing, ...work },
     onError: (error) => errors.push(error),
     sweepEveryMs,
   });

@@ -1,7 +1,7 @@
 /** What can be left for later. A job only says that something is due; the rows say what. */
 import type { Transaction } from "../clients.ts";
 
-export const queues = ["mail", "schedule", "day"] as const;
+export const queues = ["mail", "schedule", "day", "subscription"] as const;
 export type Queue = (typeof queues)[number];
 
 /** Where the job runner keeps its tables. */

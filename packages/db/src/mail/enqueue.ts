@@ -14,6 +14,8 @@ export type NewMail = {
   readonly subject: string;
   /** Plain text. */
   readonly body: string;
+  /** The address at which one click ends such mail, for mail that somebody subscribed to. */
+  readonly endsAt?: string;
 };
 
 /** Puts a mail into the outbox. Whoever runs jobs sends it once the transaction is committed. */

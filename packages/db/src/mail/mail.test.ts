@@ -63,6 +63,35 @@ it("one occasion is one mail, which arrives with its words and its language", as
   expect(await db.staff.mail.findFirst()).toMatchObject({ attempts: 1, lastError: null });
 });
 
+it("mail that somebody subscribed to says how one click ends it, as text and as HTML", async () => {
+  const endsAt = "https://register.example.org/api/subscription/stop?token=a.b";
+  await enqueueMail(db.staff, { ...mail("digest"), body: "Voici <tout>.\n\n– un\n– deux & trois\n", endsAt });
+  await enqueueMail(db.staff, mail("other"));
+  expect(await sendMail(db.staff, transport)).toBe(2);
+  const [digest, other] = received.map(({ source }) =>
+    source.replace(/\r\n[ \t]/g, " ").replace(/=\r\n/g, ""),
+  );
+  expect(digest).toMatch(
+    /^List-Unsubscribe: <https:\/\/register\.example\.org\/api\/subscription\/stop\?token=a\.b>\r?$/m,
+  );
+  expect(digest).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m);
+  expect(digest).toMatch(/^Content-Type: text\/plain/m);
+  expect(digest).toContain("<li>deux &amp; trois</li>");
+  expect(digest).toContain("Voici &lt;tout&gt;.");
+  expect(other).not.toContain("List-Unsubscribe");
+});
+
+it("a mail that is gone while it is sent stops nothing", async () => {
+  await enqueueMail(db.staff, mail("gone"));
+  await enqueueMail(db.staff, mail("next"));
+  let times = 0;
+  const sent = await sendMail(db.staff, async () => {
+    times += 1;
+    if (times === 1) await db.asOwner("DELETE FROM edit.mail WHERE key = 'gone'");
+  });
+  expect(sent).toBe(2);
+});
+
 it("a mail of an act that was undone is never sent", async () => {
   await expect(
     db.staff.$transaction(async (tx) => {

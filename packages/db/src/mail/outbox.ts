@@ -7,6 +7,17 @@ import { audit } from "../publishing/audit.ts";
 
 type May = Authorized<"outbox.read">;
 
+/** The log keeps for ever what it is told, so it is not told who subscribed. */
+const told = ({
+  key,
+  to,
+  subject,
+}: {
+  readonly key: string;
+  readonly to: string;
+  readonly subject: string;
+}) => (key.startsWith("subscription:") ? { subject } : { to, subject });
+
 /**
  * One mail with what it says, which may be a link that opens an account.
  * @throws Refusal "not-found"
@@ -15,8 +26,7 @@ export async function readLetter(db: StaffClient, { actor: { accountId, sessionI
   return db.$transaction(async (tx) => {
     const mail = await tx.mail.findUnique({ where: { id } });
     if (!mail) throw new Refusal("not-found", "There is no such mail.");
-    const { to, subject } = mail;
-    await audit(tx, { accountId, sessionId, action: "mail.read", after: { to, subject } });
+    await audit(tx, { accountId, sessionId, action: "mail.read", after: told(mail) });
     return mail;
   });
 }
@@ -33,7 +43,7 @@ export async function resendLetter(
   await db.$transaction(async (tx) => {
     const mail = await tx.mail.findUnique({
       where: { id },
-      select: { to: true, subject: true },
+      select: { key: true, to: true, subject: true },
     });
     if (!mail) throw new Refusal("not-found", "There is no such mail.");
     // Whoever comes second waits for the row, and then asks the clock: by then the mail is due already.
@@ -43,7 +53,7 @@ export async function resendLetter(
         AND (sent_at IS NOT NULL OR retry_at > clock_timestamp())`;
     if (count === 0) return;
     await addJob(tx, "mail");
-    const after = { to: mail.to, subject: mail.subject };
+    const after = told(mail);
     await audit(tx, { accountId, sessionId, action: "mail.resend", after });
   });
 }

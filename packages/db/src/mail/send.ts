@@ -14,7 +14,7 @@ const claim = (db: StaffClient) => db.$queryRaw<Letter[]>`
     -- What nobody took for a week is no news any more. It stays in the outbox.
     WHERE sent_at IS NULL AND retry_at <= now() AND created_at > now() - interval '7 days'
     ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-  RETURNING id, "to", language, subject, body`;
+  RETURNING id, "to", language, subject, body, ends_at AS "endsAt"`;
 
 const reasonOf = (error: unknown) => String((error as Error)?.message ?? error).slice(0, 500);
 
@@ -24,10 +24,11 @@ async function sendOne(db: StaffClient, transport: Transport): Promise<"sent" | 
   try {
     await transport(letter);
   } catch (error) {
-    await db.mail.update({ where: { id: letter.id }, data: { lastError: reasonOf(error) } });
+    await db.mail.updateMany({ where: { id: letter.id }, data: { lastError: reasonOf(error) } });
     return "failed";
   }
-  await db.mail.update({ where: { id: letter.id }, data: { sentAt: new Date(), lastError: null } });
+  // Meanwhile it may be gone, where it went to somebody who ended their subscription.
+  await db.mail.updateMany({ where: { id: letter.id }, data: { sentAt: new Date(), lastError: null } });
   return "sent";
 }
 

@@ -1,6 +1,7 @@
 /** How mail leaves the house: by the operator's mail server, where one is given. */
 import { variable } from "@entente/environment/environment";
 import { createTransport } from "nodemailer";
+import { asHtml } from "./as-html.ts";
 
 export type Letter = {
   readonly id: string;
@@ -8,10 +9,18 @@ export type Letter = {
   readonly language: string;
   readonly subject: string;
   readonly body: string;
+  /** The address at which one click ends such mail; null for mail that nobody subscribed to. */
+  readonly endsAt: string | null;
 };
 
 /** Hands a letter to the mail server, and fails where that does not take it. */
 export type Transport = (letter: Letter) => Promise<void>;
+
+/** RFC 8058: the reader's mail program offers to end it, by a POST without a page in between. */
+const endedByOneClick = (address: string) => ({
+  "List-Unsubscribe": `<${address}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+});
 
 /** A transport over SMTP. The mail's id is its Message-ID, so that one sent twice can be told. */
 export function smtpTransport(url: string, from: string): Transport {
@@ -20,13 +29,18 @@ export function smtpTransport(url: string, from: string): Transport {
     { from },
   );
   const host = from.replace(/^.*@|>\s*$/g, "");
-  return async ({ id, to, language, subject, body }) => {
+  return async ({ id, to, language, subject, body, endsAt }) => {
     await server.sendMail({
       to: { name: "", address: to },
       subject,
       text: body,
       messageId: `<${id}@${host}>`,
-      headers: { "Content-Language": language, "Auto-Submitted": "auto-generated" },
+      html: asHtml(body, language),
+      headers: {
+        "Content-Language": language,
+        "Auto-Submitted": "auto-generated",
+        ...(endsAt === null ? {} : endedByOneClick(endsAt)),
+      },
     });
   };
 }

@@ -13,6 +13,7 @@ import { SourcesOf } from "@/features/entry/sources-of.tsx";
 import { Breadcrumb } from "@/features/page/breadcrumb.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { StructuredData } from "@/features/page/structured-data.tsx";
+import { FollowLink } from "@/features/subscription/follow-link.tsx";
 import { countryPath, inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 
@@ -57,6 +58,7 @@ export function CountryPage({ country, reader }: Props) {
         )}
         <SourcesOf rows={country.entries.flatMap(({ acts }) => acts)} reader={reader} />
       </Section>
+      <FollowLink reader={reader} search={`country=${country.code}`} />
     </PageFrame>
   );
 }

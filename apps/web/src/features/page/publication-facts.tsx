@@ -2,6 +2,7 @@
 import type { Publication } from "@entente/api/shared/view";
 import { printDate } from "@entente/domain/dates/print";
 import { Fact, Facts } from "@entente/ui/facts";
+import { FollowLink } from "@/features/subscription/follow-link.tsx";
 import { inLanguage, type PagePath } from "@/lib/addresses.ts";
 import { dayText } from "@/lib/dates.ts";
 import { ownName } from "@/lib/languages.ts";
@@ -72,6 +73,7 @@ export function PublicationFacts({ publication, confirmedOn, path, reader }: Pro
         </a>
         <FeedLink href={`${inLanguage(language, path)}.atom`}>{changes.feedShort}</FeedLink>
       </p>
+      <FollowLink reader={reader} path={path} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { FoundView } from "@entente/api/search/found-view";
 import { SearchBox } from "@entente/ui/search-box";
 import { Section } from "@entente/ui/section";
 import { PageFrame } from "@/features/page/page-frame.tsx";
+import { FollowLink } from "@/features/subscription/follow-link.tsx";
 import { inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { type SearchWords, searchWordsIn } from "@/messages/search.ts";
@@ -83,6 +84,7 @@ export function SearchPage({ asked, page, answer, reader }: Props) {
                 <CompareHits hits={answer.hits} language={reader.language} />
                 <ResultPages asked={asked} page={page} total={answer.total} />
                 <ResultFiles asked={asked} total={answer.total} />
+                <FollowLink reader={reader} search={queryOf({ ...asked, sort: "relevance" }).slice(1)} />
               </>
             ) : null}
           </Section>

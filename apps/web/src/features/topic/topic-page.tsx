@@ -8,6 +8,7 @@ import { Breadcrumb } from "@/features/page/breadcrumb.tsx";
 import { FeedLink } from "@/features/page/feed-link.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { StructuredData } from "@/features/page/structured-data.tsx";
+import { FollowLink } from "@/features/subscription/follow-link.tsx";
 import { entryPath, inLanguage, topicPath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { changesWordsIn } from "@/messages/changes.ts";
@@ -56,6 +57,7 @@ export function TopicPage({ topic, reader }: { readonly topic: TopicView; readon
         entries={topic.entries.filter(({ kind }) => kind === "network")}
         reader={reader}
       />
+      <FollowLink reader={reader} search={`topic=${topic.topic}`} />
     </PageFrame>
   );
 }

@@ -63,6 +63,9 @@ function normalised(query: string, keys: readonly string[]): string | null {
   return parts.size === 0 ? "" : `?${parts}`;
 }
 
+/** Whoever has such an address may do something with it, so nobody on the way keeps the page. */
+export const carriesToken = (url = "/"): boolean => /[?&]token=/.test(url);
+
 const longest = 1000;
 const hostName = /^[\w.-]{1,253}(?::\d{1,5})?$|^\[[\da-f:.]{2,45}\](?::\d{1,5})?$/i;
 

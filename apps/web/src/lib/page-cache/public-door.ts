@@ -10,7 +10,7 @@ import { languageOf } from "../public-response/language-choice.ts";
 import { refuseData, refusingPage } from "../public-response/refuse-day.ts";
 import { publicHeaders } from "../public-response/security-headers.ts";
 import { send } from "../public-response/send.ts";
-import { type Address, addressOf } from "./address.ts";
+import { type Address, addressOf, carriesToken } from "./address.ts";
 import { fewAtOnce, TooMany } from "./few-at-once.ts";
 import type { Kept } from "./kept.ts";
 import { pageCache } from "./page-cache.ts";
@@ -71,7 +71,7 @@ export function publicDoor({ handle, current, origin, keepFramework, megabytes }
       const packed = await kept.as(chooseEncoding(request.headers["accept-encoding"]?.toString()));
       return send(request, response, packed);
     }
-    const personal = hasDeskCookie(request.headers.cookie);
+    const personal = hasDeskCookie(request.headers.cookie) || carriesToken(request.url);
     const makeAnswer = () => {
       answerPublicly(request, response, { secure, keepFramework, personal });
       return handle(request, response);
