@@ -36,6 +36,7 @@ export type SearchWords = {
   readonly chosen: string;
   readonly everything: string;
   readonly inForceOn: string;
+  readonly inForceOnHint: string;
   readonly inForceOnShown: (day: string) => string;
   readonly within: string;
   readonly apply: string;
@@ -99,6 +100,8 @@ const words: Localized<SearchWords> = {
     chosen: "Chosen",
     everything: "Remove all",
     inForceOn: "In force, or in being, on",
+    inForceOnHint:
+      "By the dates that the register holds. To search what was published on a day, choose the day at the foot of the page.",
     inForceOnShown: (day) => `In force, or in being, on ${day}`,
     within: "With the units below",
     apply: "Apply",
@@ -168,6 +171,8 @@ const words: Localized<SearchWords> = {
     chosen: "Choisi",
     everything: "Tout retirer",
     inForceOn: "En vigueur, ou en activité, le",
+    inForceOnHint:
+      "Selon les dates que contient le registre. Pour chercher ce qui était publié un jour donné, choisissez ce jour au bas de la page.",
     inForceOnShown: (day) => `En vigueur, ou en activité, le ${day}`,
     within: "Avec les unités qui en dépendent",
     apply: "Appliquer",
@@ -241,6 +246,8 @@ const words: Localized<SearchWords> = {
     chosen: "Gekozen",
     everything: "Alles verwijderen",
     inForceOn: "In werking of actief op",
+    inForceOnHint:
+      "Volgens de data in het register. Om te zoeken in wat op een dag gepubliceerd was, kiest u die dag onderaan de pagina.",
     inForceOnShown: (day) => `In werking of actief op ${day}`,
     within: "Met de onderliggende eenheden",
     apply: "Toepassen",
@@ -314,6 +321,8 @@ const words: Localized<SearchWords> = {
     chosen: "Gewählt",
     everything: "Alle entfernen",
     inForceOn: "In Kraft oder tätig am",
+    inForceOnHint:
+      "Nach den Daten im Register. Um zu suchen, was an einem Tag veröffentlicht war, wählen Sie den Tag am Fuß der Seite.",
     inForceOnShown: (day) => `In Kraft oder tätig am ${day}`,
     within: "Mit den untergeordneten Einheiten",
     apply: "Anwenden",

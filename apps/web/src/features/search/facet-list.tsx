@@ -66,9 +66,13 @@ function DayForm({ asked }: { readonly asked: Asked }) {
         id="in-force-on"
         type="date"
         name="in-force-on"
+        aria-describedby="in-force-on-hint"
         defaultValue={asked["in-force-on"] ?? ""}
         className="border-ink mt-1 w-full border-b bg-transparent py-2"
       />
+      <p id="in-force-on-hint" className="text-muted mt-1 text-sm">
+        {words.inForceOnHint}
+      </p>
       {asked.unit.length > 0 ? (
         <label className="mt-3 flex items-center gap-2">
           <input

@@ -257,3 +257,67 @@ test("what is no text is kept as it is", async () => {
   expect(picture.headers["cache-control"]).toBe("public, max-age=3600");
   expect(seen).toHaveLength(1);
 });
+
+test("the renderer is told the day of the address, and never what a visitor says it is", async () => {
+  const { get, seen } = await open(html('<a href="/en/people">People</a>'));
+  const { headers, body } = await get("/en?on=2019-06-30", { "x-entente-day": "2000-01-01" });
+  expect(seen.at(-1)?.headers["x-entente-day"]).toBe("2019-06-30");
+  expect(body.toString()).toContain('<a href="/en/people?on=2019-06-30">');
+  expect(headers["x-robots-tag"]).toBe("noindex");
+  expect(headers.link).toBe('</en>; rel="canonical"');
+  // Also where nothing is kept.
+  await get("/en?unknown=1", { "x-entente-day": "2000-01-01" });
+  expect(seen.at(-1)?.headers["x-entente-day"]).toBeUndefined();
+  await get("/en?unknown=1&on=2019-06-30");
+  expect(seen.at(-1)?.headers["x-entente-day"]).toBe("2019-06-30");
+});
+
+test("what moved leads on in the day", async () => {
+  const { get } = await open(async (_request, response) => {
+    response.writeHead(308, { location: "/en/treaties/new" });
+    response.end();
+  });
+  expect((await get("/en/treaties/old?on=2019-06-30")).headers.location).toBe(
+    "/en/treaties/new?on=2019-06-30",
+  );
+});
+
+test("a day that is none leads to the page that says so, and is told to machines", async () => {
+  const { get, seen } = await open(html("Not a day"));
+  await get("/nl/people?on=2019-06-31");
+  expect(seen.at(-1)?.url).toBe("/nl/unreadable-day?at=%2Fnl%2Fpeople&given=2019-06-31");
+  const data = await get("/nl/treaties/cbd.json?on=2019-06-31");
+  expect(data.status).toBe(400);
+  expect(JSON.parse(data.body.toString())).toMatchObject({ problems: [{ key: "on", rule: "day" }] });
+  expect(seen).toHaveLength(1);
+});
+
+test("only a few pages of past days are made at a time, and the present does not wait for them", async () => {
+  let working = 0;
+  let most = 0;
+  const ends: (() => void)[] = [];
+  const { get } = await open(async (request, response) => {
+    if (request.headers["x-entente-day"]) {
+      most = Math.max(most, ++working);
+      await new Promise<void>((end) => ends.push(end));
+      working -= 1;
+    }
+    await html("Text")(request, response);
+  });
+  const days = Array.from({ length: 70 }, (_, place) => get(`/en?on=${1950 + place}-01-01`));
+  await expect.poll(() => ends.length).toBe(2);
+  expect((await get("/en")).status).toBe(200);
+  const allDays = Promise.all(days);
+  let done = false;
+  void allDays.finally(() => {
+    done = true;
+  });
+  while (!done) {
+    ends.shift()?.();
+    await new Promise(setImmediate);
+  }
+  const statuses = (await allDays).map(({ status }) => status);
+  expect(most).toBe(2);
+  expect(statuses.filter((status) => status === 503).length).toBe(8);
+  expect(statuses.filter((status) => status === 200).length).toBe(62);
+});
