@@ -41,6 +41,10 @@ const config: NextConfig = {
         destination: "/record/:locale/compare/csv",
       },
       {
+        source: "/:locale(en|fr|nl|de)/map.:form(svg|png|csv)",
+        destination: "/record/:locale/map/:form",
+      },
+      {
         source: "/:locale(en|fr|nl|de)/changes.atom",
         destination: "/record/:locale/changes/atom",
       },

@@ -15,6 +15,8 @@ export const weighedPages = [
   { kind: "topics", path: "/topics" },
   { kind: "page", path: "/pages/accessibility" },
   { kind: "search", path: "/search?q=bio" },
+  { kind: "map", path: "/map" },
+  { kind: "map of the world", path: "/map?entry=ospar&view=world" },
   { kind: "data", path: "/data" },
   { kind: "missing", path: "/treaties/there-is-no-such-treaty" },
 ] as const;

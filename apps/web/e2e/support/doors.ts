@@ -70,6 +70,12 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   "/[locale]/countries": inEach("/countries"),
   "/[locale]/countries/[code]": inEach("/countries/be", "/countries/fr"),
   "/[locale]/data": inEach("/data"),
+  "/[locale]/map": ({ paths }) =>
+    each((language) =>
+      ["", "?view=world", ...paths.map((path) => `?entry=${path.split("/")[1]}`)].map(
+        (asked) => `/${language}/map${asked}`,
+      ),
+    ),
   "/[locale]/pages/[slug]": atPaths((language, path) => `/${language}/pages/${path.split("/")[1]}`),
   "/[locale]/people": inEach("/people"),
   "/[locale]/people/[slug]": atPaths((language, path) => `/${language}/people/${path.split("/")[1]}`),
@@ -108,6 +114,14 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   "/record/[locale]/compare/csv": atPaths(
     (language, path) => `/record/${language}/compare/csv?entry=cbd&entry=${path.split("/")[1]}`,
   ),
+  "/record/[locale]/map/[form]": ({ paths }) =>
+    each((language) =>
+      ["svg", "csv"].flatMap((form) =>
+        ["", ...paths.map((path) => `?entry=${path.split("/")[1]}`)].map(
+          (asked) => `/record/${language}/map/${form}${asked}`,
+        ),
+      ),
+    ),
   "/record/[locale]/search/[form]": ({ query }) =>
     each((language) => ["csv", "json"].map((form) => `/record/${language}/search/${form}?q=${query}`)),
   "/record/[locale]/search/suggest": ({ query }) =>
@@ -145,6 +159,8 @@ export const rewrittenDoors: Readonly<Record<string, Look>> = {
   "/:locale(en|fr|nl|de)/:segment/:slug.csl.json": atPaths(
     (language, path) => `/${language}/${path}.csl.json`,
   ),
+  "/:locale(en|fr|nl|de)/map.:form(svg|png|csv)": () =>
+    each((language) => ["svg", "csv"].map((form) => `/${language}/map.${form}`)),
   "/:locale(en|fr|nl|de)/:segment/:slug.json": atPaths((language, path) => `/${language}/${path}.json`),
   "/:locale(en|fr|nl|de)/:segment/:slug.jsonld": atPaths((language, path) => `/${language}/${path}.jsonld`),
 };

@@ -60,7 +60,16 @@ export async function sitemapPages(db: PublicClient): Promise<SitemapView> {
     topicCards(db),
     db.registerVersion.findFirst({ select: { changedAt: true } }),
   ]);
-  const indexes = [personSegment, unitSegment, countrySegment, topicSegment, "changes", "compare", "data"];
+  const indexes = [
+    personSegment,
+    unitSegment,
+    countrySegment,
+    topicSegment,
+    "map",
+    "changes",
+    "compare",
+    "data",
+  ];
   return [
     everywhere("", "", version?.changedAt ?? null),
     ...indexes.map((segment) => everywhere(segment)),

@@ -10,12 +10,14 @@ import { CompareWith } from "@/features/compare/compare-with.tsx";
 import { Acts } from "@/features/entry/acts.tsx";
 import { EntryLink } from "@/features/entry/entry-link.tsx";
 import { SourcesOf } from "@/features/entry/sources-of.tsx";
+import { mapAddress } from "@/features/map/map-address.ts";
 import { Breadcrumb } from "@/features/page/breadcrumb.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { StructuredData } from "@/features/page/structured-data.tsx";
 import { FollowLink } from "@/features/subscription/follow-link.tsx";
 import { countryPath, inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
+import { mapWordsIn } from "@/messages/map/words.ts";
 
 type Props = { readonly country: CountryView; readonly reader: Reader };
 
@@ -36,6 +38,11 @@ export function CountryPage({ country, reader }: Props) {
       <Breadcrumb reader={reader} steps={[{ path: "/countries", name: words.nav.countries }]} />
       <PageTitle title={name} lead={words.country.entries(country.entries.length)} />
       <CompareWith code={country.code} reader={reader} />
+      {country.entries.length > 0 ? (
+        <p className="no-print -mt-4 mb-8">
+          <a href={mapAddress(language, { country: country.code })}>{mapWordsIn(language).pointOut}</a>
+        </p>
+      ) : null}
       <Section id="acts" heading={words.country.acts}>
         {country.entries.length === 0 ? (
           <p>{words.country.none}</p>

@@ -8,6 +8,7 @@ import { Columns } from "@entente/ui/columns";
 import { PageTitle } from "@entente/ui/page-title";
 import { Section } from "@entente/ui/section";
 import type { ReactNode } from "react";
+import { SmallMap } from "@/features/map/small-map.tsx";
 import { Breadcrumb } from "@/features/page/breadcrumb.tsx";
 import { MissingLanguage } from "@/features/page/missing-language.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
@@ -67,7 +68,12 @@ function EntryRest({ entry, reader }: Props) {
         </Section>
       ) : null}
       <Memberships memberships={entry.memberships} reader={reader} />
-      <Parties parties={entry.parties} kind={entry.kind} reader={reader} />
+      <Parties
+        parties={entry.parties}
+        kind={entry.kind}
+        map={<SmallMap entry={entry} reader={reader} />}
+        reader={reader}
+      />
       <Relations entry={entry} reader={reader} />
       <Links links={entry.links} reader={reader} />
       <OfficialTitles titles={entry.officialTitles} reader={reader} />

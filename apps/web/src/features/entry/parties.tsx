@@ -6,6 +6,7 @@ import type { EntryKind } from "@entente/domain/vocabulary/entry-kinds";
 import { Row } from "@entente/ui/row";
 import { RowsTable } from "@entente/ui/rows-table";
 import { Section } from "@entente/ui/section";
+import type { ReactNode } from "react";
 import { countryPath, inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { Acts } from "./acts.tsx";
@@ -14,10 +15,12 @@ import { SourcesOf } from "./sources-of.tsx";
 type Props = {
   readonly parties: readonly PartyView[];
   readonly kind: EntryKind;
+  /** A picture of the same. */
+  readonly map: ReactNode;
   readonly reader: Reader;
 };
 
-export function Parties({ parties, kind, reader }: Props) {
+export function Parties({ parties, kind, map, reader }: Props) {
   const { words, language } = reader;
   if (parties.length === 0) return null;
   const treaty = kind === "treaty";
@@ -27,6 +30,7 @@ export function Parties({ parties, kind, reader }: Props) {
   const sorted = [...parties].sort((a, b) => name(a.party).localeCompare(name(b.party), language));
   return (
     <Section id="participation" heading={words.entry.parties}>
+      {map}
       <RowsTable
         caption={`${caption} ${words.entry.partyCount(parties.length)}.`}
         columns={[treaty ? words.entry.party : words.entry.member, words.entry.status, words.entry.acts]}

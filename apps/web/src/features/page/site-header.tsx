@@ -1,6 +1,7 @@
 /** The head of every page: whose register this is, its parts, and the languages. */
 import { inLanguage, type PagePath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
+import { mapWordsIn } from "@/messages/map/words.ts";
 import { HeaderSearch } from "./header-search.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Logo } from "./logo.tsx";
@@ -20,6 +21,7 @@ export function SiteHeader({ reader, path, query = "", searches = false }: Props
     ["/units", words.nav.units],
     ["/countries", words.nav.countries],
     ["/topics", words.nav.topics],
+    ["/map", mapWordsIn(language).title],
     ["/search", words.search.title],
   ];
   return (

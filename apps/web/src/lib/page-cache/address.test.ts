@@ -33,6 +33,13 @@ test("a query that means the same has the same key, however it is written", () =
   );
 });
 
+test("a map is kept by what is chosen on it, the picture and its data like the page", () => {
+  for (const file of ["map", "map.svg", "map.png", "map.csv"]) {
+    expect(asked(`/en/${file}?view=world&entry=ospar`)?.url).toBe(`/en/${file}?entry=ospar&view=world`);
+  }
+  expect(asked("/en/map?size=small")).toBeNull();
+});
+
 test.each(["/en?q=1", "/en/search?q=a&x=1", "/en/treaties/cbd?utm=1", "/look.css?q=1"])(
   "%s has a part of the query that is not known there, and goes round the cache",
   (url) => {

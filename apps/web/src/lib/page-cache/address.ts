@@ -5,6 +5,7 @@
  */
 import type { IncomingHttpHeaders } from "node:http";
 import { changeParts } from "@entente/api/changes/asked";
+import { mapKeys } from "@entente/api/map/asked";
 import { askedSchema } from "@entente/api/search/asked";
 import { hasDeskCookie } from "@entente/auth/cookies";
 import { askedDay, dayKey } from "../public-response/asked-day.ts";
@@ -45,6 +46,10 @@ const known: Readonly<Record<string, readonly string[]>> = {
   "changes.atom": changeParts,
   "*/*/changes": ["page"],
   "*/*/compare": ["from", "to"],
+  map: mapKeys,
+  "map.svg": [...mapKeys, "size", "scheme"],
+  "map.png": mapKeys,
+  "map.csv": mapKeys,
   "look.css": ["v"],
 };
 

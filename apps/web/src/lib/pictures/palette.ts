@@ -29,3 +29,13 @@ export const filePalette = (accent: string): Palette => ({
   line: "#d8d1c1",
   accent,
 });
+
+/** @param accent the institute's accent on dark paper: for a picture that a dark page shows */
+export const darkPalette = (accent: string): Palette => ({
+  paper: "#161512",
+  sheet: "#1f1d19",
+  ink: "#ece7dc",
+  muted: "#aca595",
+  line: "#3a362e",
+  accent,
+});

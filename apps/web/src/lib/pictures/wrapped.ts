@@ -1,5 +1,5 @@
 /** Text in a picture does not wrap by itself. The width of a letter is a guess that errs to the wide side. */
-const letter = 0.56;
+const letter = 0.52;
 
 /** The words in lines that fit a width, at a size of type; a word longer than a line keeps a line of its own. */
 export function wrapped(text: string, size: number, width: number): string[] {

@@ -20,6 +20,12 @@ describe("the day of an address", () => {
 });
 
 describe("a page as of a day", () => {
+  it("shows the pictures of the day, on a dark screen too", () => {
+    const html = (day: string) =>
+      `<source media="x" srcSet="/en/map.svg?scheme=dark${day}"/><img src="/en/map.svg?size=small${day}"/>`;
+    expect(stayInDay(html(""), "2019-06-30")).toBe(html("&amp;on=2019-06-30"));
+  });
+
   it.each([
     ["/en/people", "/en/people?on=2019-06-30"],
     ["/en/search?q=sea&amp;page=2", "/en/search?q=sea&amp;page=2&amp;on=2019-06-30"],

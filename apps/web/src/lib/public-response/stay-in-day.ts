@@ -21,7 +21,7 @@ export function inDay(address: string, day: string, and: "&" | "&amp;" = "&"): s
 }
 
 const leading = /<(?:a|area|img|source)\b[^>]*>/g;
-const place = /(\s(?:href|src)=")([^"]*)(")/;
+const place = /(\s(?:href|src|srcset)=")([^"]*)(")/i;
 const form = /<form\b[^>]*>/g;
 const action = /\saction="([^"]*)"/;
 /** Where the script of a search box asks; what is typed comes last. */

@@ -1,0 +1,57 @@
+/** What a map says of a country in words: the status, since when, and what the register does not know. */
+import type { MapParty, MapStanding, MapView } from "@entente/api/map/view";
+import { isPartyCode, partyName, stateOf } from "@entente/domain/countries/countries";
+import { printDate } from "@entente/domain/dates/print";
+import { statusLabel } from "@entente/domain/participation/status-labels";
+import { participationActs } from "@entente/domain/vocabulary/participation-acts";
+import { labelOf } from "@entente/domain/vocabulary/vocabulary";
+import type { Reader } from "@/lib/reader.ts";
+import { mapWordsIn } from "@/messages/map/words.ts";
+import { boundBy, isUnknown } from "./signs.ts";
+
+export const nameOf = (party: MapParty, { language }: Reader): string =>
+  isPartyCode(party.party) ? partyName(party.party, language) : stateOf(party.party);
+
+/** "since 25 March 1998", or that a source lists it and the beginning is not known; null where nothing was done. */
+export function sinceText({ by }: MapStanding, { language }: Reader): string | null {
+  if (!by) return null;
+  const words = mapWordsIn(language);
+  if (by.on === null) return words.undated;
+  const date = printDate(by.on, language);
+  return by.act === "listed-as-party" ? words.listed(date) : words.since(date);
+}
+
+/** The act that made it so, or the first one where none had by the day. */
+export function actText({ by, later }: MapStanding, { language }: Reader): string {
+  const { first } = mapWordsIn(language);
+  if (by) return labelOf(participationActs, by.act, language);
+  if (!later) return "";
+  return first(
+    labelOf(participationActs, later.act, language),
+    later.on ? printDate(later.on, language) : "–",
+  );
+}
+
+export function statusText(standing: MapStanding, map: MapView, reader: Reader): string {
+  if (isUnknown(standing)) return mapWordsIn(reader.language).unknown;
+  return map.entry ? statusLabel(standing.status, map.entry.kind, reader.language) : "";
+}
+
+/** "Belgium: party, since 25 March 1998"; "Belgium: 8 treaties". */
+export function placeText(party: MapParty, map: MapView, reader: Reader): string {
+  const [standing] = party.standings;
+  const name = nameOf(party, reader);
+  const words = mapWordsIn(reader.language);
+  if (!map.entry || !standing) {
+    const count = boundBy(party);
+    return `${name}: ${count === 0 ? words.noneBinding : words.treatyCount(count)}`;
+  }
+  const more = sinceText(standing, reader) ?? actText(standing, reader);
+  return `${name}: ${[statusText(standing, map, reader), more].filter((part) => part !== "").join(", ")}`;
+}
+
+/** Everybody with an act, in the order of their names. */
+export function byName({ parties }: MapView, reader: Reader): MapParty[] {
+  const { compare } = new Intl.Collator(reader.language);
+  return parties.toSorted((a, b) => compare(nameOf(a, reader), nameOf(b, reader)));
+}
