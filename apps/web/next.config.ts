@@ -3,8 +3,6 @@ import type { NextConfig } from "next";
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // Whatever leaves is packed once, at the door.
-  compress: false,
   // A process that only ever answers visitors need not hold the desk in its memory.
   experimental: { preloadEntriesOnStart: false },
   reactStrictMode: true,
