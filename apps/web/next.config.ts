@@ -35,6 +35,10 @@ const config: NextConfig = {
       },
       { source: "/:locale(en|fr|nl|de)/search/suggest.json", destination: "/record/:locale/search/suggest" },
       {
+        source: "/:locale(en|fr|nl|de)/timeline.:form(svg|png|csv)",
+        destination: "/record/:locale/timeline/:form",
+      },
+      {
         source: "/:locale(en|fr|nl|de)/compare.csv",
         destination: "/record/:locale/compare/csv",
       },
@@ -62,6 +66,10 @@ const config: NextConfig = {
       {
         source: "/:locale(en|fr|nl|de)/:segment/:slug.csl.json",
         destination: "/record/:locale/:segment/:slug/cite/csl",
+      },
+      {
+        source: "/:locale(en|fr|nl|de)/:segment/:slug/relations.:form(svg|png|csv)",
+        destination: "/record/:locale/:segment/:slug/relations/:form",
       },
       {
         source: "/:locale(en|fr|nl|de)/:segment/:slug.json",

@@ -54,6 +54,7 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   "/[locale]/[segment]": inEach("/treaties", "/networks", "/bodies", "/pages", "/elsewhere"),
   "/[locale]/[segment]/[slug]": atPaths((language, path) => `/${language}/${path}`),
   "/[locale]/[segment]/[slug]/[...rest]": atPaths((language, path) => `/${language}/${path}/more`),
+  "/[locale]/[segment]/[slug]/relations": atPaths((language, path) => `/${language}/${path}/relations`),
   "/[locale]/compare": atPaths(
     (language, path) => `/${language}/compare?entry=cbd&entry=${path.split("/")[1]}`,
   ),
@@ -95,6 +96,10 @@ export const publicDoors: Readonly<Record<string, Look>> = {
     "/subscribe/asked",
     "/subscribe/none",
   ),
+  "/[locale]/timeline": ({ query }) =>
+    each((language) =>
+      ["", `?q=${query}`, `?event=no&q=${query}`].map((asked) => `/${language}/timeline${asked}`),
+    ),
   "/[locale]/topics": inEach("/topics"),
   "/[locale]/topics/[topic]": inEach("/topics/biodiversity", "/topics/elsewhere"),
   "/[locale]/units": inEach("/units"),
@@ -111,6 +116,10 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   "/record/[locale]/[segment]/[slug]/jsonld": atPaths(
     (language, path) => `/record/${language}/${path}/jsonld`,
   ),
+  "/record/[locale]/[segment]/[slug]/relations/[form]": ({ paths }) =>
+    each((language) =>
+      paths.flatMap((path) => ["csv", "svg"].map((form) => `/record/${language}/${path}/relations/${form}`)),
+    ),
   "/record/[locale]/compare/csv": atPaths(
     (language, path) => `/record/${language}/compare/csv?entry=cbd&entry=${path.split("/")[1]}`,
   ),
@@ -129,6 +138,12 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   "/record/[locale]/[segment]/[slug]/cite/[form]": atPaths(
     (language, path) => `/record/${language}/${path}/cite/bibtex`,
   ),
+  "/record/[locale]/timeline/[form]": ({ query }) =>
+    each((language) =>
+      ["csv", "svg"].flatMap((form) =>
+        ["", `?q=${query}`].map((asked) => `/record/${language}/timeline/${form}${asked}`),
+      ),
+    ),
   "/robots.txt": one("/robots.txt"),
   "/share-image/[locale]/[[...path]]": atPaths((language, path) => `/share-image/${language}/${path}`),
   "/sitemap.xml": one("/sitemap.xml"),
@@ -145,6 +160,12 @@ export const rewrittenDoors: Readonly<Record<string, Look>> = {
     ),
   "/:locale(en|fr|nl|de)/search/suggest.json": ({ query }) =>
     each((language) => [`/${language}/search/suggest.json?q=${query}`]),
+  "/:locale(en|fr|nl|de)/timeline.:form(svg|png|csv)": ({ query }) =>
+    each((language) => ["csv", "svg"].map((form) => `/${language}/timeline.${form}?q=${query}`)),
+  "/:locale(en|fr|nl|de)/:segment/:slug/relations.:form(svg|png|csv)": ({ paths }) =>
+    each((language) =>
+      paths.flatMap((path) => ["csv", "svg"].map((form) => `/${language}/${path}/relations.${form}`)),
+    ),
   "/:locale(en|fr|nl|de)/compare.csv": atPaths(
     (language, path) => `/${language}/compare.csv?entry=cbd&entry=${path.split("/")[1]}`,
   ),

@@ -3,12 +3,9 @@ import { z } from "zod";
 import { mostAtOnce } from "../search/asked.ts";
 import { atAddress } from "../shared/inputs.ts";
 import { publicProcedure, publicRouterOf } from "../trpc.ts";
+import { nearEach, nearOnPage } from "./page-size.ts";
 import { aroundRecord } from "./queries/around.ts";
 import { aroundLookupView, relatedKinds } from "./view.ts";
-
-/** As many as one page lists around a record, and around each of those. */
-export const nearOnPage = 60;
-const nearEach = 12;
 
 const at = atAddress.extend({ kind: z.enum(relatedKinds) });
 

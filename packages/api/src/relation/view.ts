@@ -40,6 +40,8 @@ const besideView = z.object({ node: nodeView, ways: z.array(wayView).min(1) });
 
 const aroundView = z.object({
   language: languageSchema,
+  /** The register's day, on which all of it holds. */
+  day: z.string(),
   from: nodeView,
   /** How many stand next to it in all. */
   total: z.int(),

@@ -14,6 +14,7 @@ import { Breadcrumb } from "@/features/page/breadcrumb.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { PublicationFacts } from "@/features/page/publication-facts.tsx";
 import { StructuredData } from "@/features/page/structured-data.tsx";
+import { ToRelations } from "@/features/relation/to-relations.tsx";
 import { UnitLink } from "@/features/unit/unit-link.tsx";
 import { entryPath, inLanguage, personPath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
@@ -63,6 +64,7 @@ export function PersonPage({ person, reader }: Props) {
               </Facts>
             ) : null}
             <Identifiers identifiers={person.identifiers} reader={reader} />
+            <ToRelations path={path} reader={reader} />
             <PublicationFacts publication={person.publication} path={path} reader={reader} />
           </>
         }

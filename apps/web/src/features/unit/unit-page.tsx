@@ -16,6 +16,7 @@ import { Breadcrumb } from "@/features/page/breadcrumb.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { PublicationFacts } from "@/features/page/publication-facts.tsx";
 import { StructuredData } from "@/features/page/structured-data.tsx";
+import { ToRelations } from "@/features/relation/to-relations.tsx";
 import { inLanguage, personPath, unitPath } from "@/lib/addresses.ts";
 import { periodText } from "@/lib/dates.ts";
 import type { Reader } from "@/lib/reader.ts";
@@ -103,6 +104,7 @@ export function UnitPage({ unit, reader }: Props) {
         aside={
           <>
             <Identifiers identifiers={unit.identifiers} reader={reader} />
+            <ToRelations path={path} reader={reader} />
             <PublicationFacts publication={unit.publication} path={path} reader={reader} />
           </>
         }

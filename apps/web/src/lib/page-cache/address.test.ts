@@ -47,6 +47,19 @@ test.each(["/en?q=1", "/en/search?q=a&x=1", "/en/treaties/cbd?utm=1", "/look.css
   },
 );
 
+test("what is around a record is kept page by page, the record is not", () => {
+  expect(asked("/en/treaties/cbd/relations?page=2")?.url).toBe("/en/treaties/cbd/relations?page=2");
+  expect(asked("/en/treaties/cbd/relations.svg?page=2")).not.toBeNull();
+  expect(asked("/en/treaties/cbd?page=2")).toBeNull();
+});
+
+test("a timeline and a comparison are kept with all that narrows them", () => {
+  expect(asked("/en/timeline?from=1990&event=act&topic=a")?.url).toBe(
+    "/en/timeline?event=act&from=1990&topic=a",
+  );
+  expect(asked("/en/compare.csv?entry=a&entry=b&only=differences")).not.toBeNull();
+});
+
 test("the style sheet is kept by the version that pages name", () => {
   expect(asked("/look.css?v=7")?.url).toBe("/look.css?v=7");
 });

@@ -7,6 +7,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { changeParts } from "@entente/api/changes/asked";
 import { mapKeys } from "@entente/api/map/asked";
 import { askedSchema } from "@entente/api/search/asked";
+import { timelineSchema } from "@entente/api/timeline/asked";
 import { hasDeskCookie } from "@entente/auth/cookies";
 import { askedDay, dayKey } from "../public-response/asked-day.ts";
 
@@ -29,6 +30,7 @@ type Request = {
   readonly headers: IncomingHttpHeaders;
 };
 
+const timed = [...Object.keys(timelineSchema.shape), "page"];
 const compared = ["entry", "country", "with", "only", "page"];
 const searched = [...Object.keys(askedSchema.shape), "page"];
 
@@ -44,7 +46,15 @@ const known: Readonly<Record<string, readonly string[]>> = {
   "search.json": searched,
   changes: changeParts,
   "changes.atom": changeParts,
+  timeline: timed,
+  "timeline.csv": timed,
+  "timeline.png": timed,
+  "timeline.svg": timed,
   "*/*/changes": ["page"],
+  "*/*/relations": ["page"],
+  "*/*/relations.csv": ["page"],
+  "*/*/relations.png": ["page"],
+  "*/*/relations.svg": ["page"],
   "*/*/compare": ["from", "to"],
   map: mapKeys,
   "map.svg": [...mapKeys, "size", "scheme"],

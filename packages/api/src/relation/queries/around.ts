@@ -77,6 +77,7 @@ export async function aroundRecord(ctx: PublicContext, where: Where, { skip, nea
   const byNear = Map.groupBy(second, (one) => one.near);
   const record: Around = {
     language,
+    day,
     from,
     // Beyond the last page nothing says how many there are; the first page does.
     total: first[0]?.total ?? 0,
