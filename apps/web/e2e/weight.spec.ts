@@ -5,7 +5,8 @@ import { kinds, type PageKind, pageKinds } from "./support/pages.ts";
 const kilobyte = 1024;
 
 /** A page in which a picture is drawn may weigh a little more: bench/weight/budgets.ts says why. */
-const budgetOf = (kind: PageKind) => (kind.startsWith("map") ? 64 : 60);
+const budgetOf = (kind: PageKind) =>
+  kind.includes("timeline") ? 68 : /^map|^relations/.test(kind) ? 64 : 60;
 
 for (const kind of kinds) {
   test(`a first visit to the ${kind} page moves at most ${budgetOf(kind)} KB`, async ({ page, baseURL }) => {

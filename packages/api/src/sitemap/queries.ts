@@ -67,6 +67,7 @@ export async function sitemapPages(db: PublicClient): Promise<SitemapView> {
     topicSegment,
     "map",
     "changes",
+    "timeline",
     "compare",
     "data",
   ];

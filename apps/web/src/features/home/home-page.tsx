@@ -12,6 +12,8 @@ import { suggestFrom } from "@/features/search/suggest-from.ts";
 import { inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { changesWordsIn } from "@/messages/changes.ts";
+import { compareWordsIn } from "@/messages/compare.ts";
+import { timelineWordsIn } from "@/messages/timeline.ts";
 import { Changes } from "./changes.tsx";
 import { Counts } from "./counts.tsx";
 import { EntryGroup } from "./entry-group.tsx";
@@ -61,6 +63,18 @@ export function HomePage({ home, reader }: { readonly home: HomeView; readonly r
           button={words.search.button}
         />
         <Counts counts={home.counts} reader={reader} />
+        <ul className="no-print flex flex-wrap gap-x-6">
+          <li>
+            <a href={inLanguage(language, "/timeline")} className="inline-block py-1">
+              {timelineWordsIn(language).title}
+            </a>
+          </li>
+          <li>
+            <a href={inLanguage(language, "/compare")} className="inline-block py-1">
+              {compareWordsIn(language).title}
+            </a>
+          </li>
+        </ul>
         <JumpLinks groups={groups} reader={reader} />
       </div>
       {groups.map(({ id, name, entries }) => (

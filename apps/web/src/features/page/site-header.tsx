@@ -2,6 +2,7 @@
 import { inLanguage, type PagePath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { mapWordsIn } from "@/messages/map/words.ts";
+import { timelineWordsIn } from "@/messages/timeline.ts";
 import { HeaderSearch } from "./header-search.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Logo } from "./logo.tsx";
@@ -22,6 +23,7 @@ export function SiteHeader({ reader, path, query = "", searches = false }: Props
     ["/countries", words.nav.countries],
     ["/topics", words.nav.topics],
     ["/map", mapWordsIn(language).title],
+    ["/timeline", timelineWordsIn(language).title],
     ["/search", words.search.title],
   ];
   return (

@@ -6,26 +6,31 @@ import { colon } from "@/lib/colon.ts";
 import { searchWordsIn } from "@/messages/search.ts";
 import { addressOf, toggled, withoutFilters } from "./search-address.ts";
 
-type Props = { readonly facets: readonly FacetView[]; readonly asked: Asked };
+type Props = {
+  readonly facets: readonly FacetView[];
+  readonly asked: Asked;
+  /** Where the same question stands, with one thing changed. */
+  readonly to?: (asked: Asked) => string;
+};
 
 const chip =
   "border-line hover:border-accent hover:text-accent inline-flex items-center gap-2 border px-3 py-1.5 no-underline";
 
-export function ChosenFilters({ facets, asked }: Props) {
+export function ChosenFilters({ facets, asked, to = (other) => addressOf(other) }: Props) {
   const words = searchWordsIn(asked.language);
   const chosen = facets.flatMap(({ key, values }) =>
     values
       .filter((value) => value.chosen)
       .map(({ value, label }) => ({
         label: `${words.facets[key]}${colon(asked.language)}${label}`,
-        address: addressOf(toggled(asked, key, value)),
+        address: to(toggled(asked, key, value)),
       })),
   );
   const day = asked["in-force-on"]
     ? [
         {
           label: words.inForceOnShown(printDate(asked["in-force-on"], asked.language)),
-          address: addressOf({ ...asked, "in-force-on": null }),
+          address: to({ ...asked, "in-force-on": null }),
         },
       ]
     : [];
@@ -41,7 +46,7 @@ export function ChosenFilters({ facets, asked }: Props) {
         </li>
       ))}
       <li>
-        <a href={addressOf(withoutFilters(asked))} className="inline-block py-1.5">
+        <a href={to(withoutFilters(asked))} className="inline-block py-1.5">
           {words.everything}
         </a>
       </li>

@@ -4,28 +4,38 @@ import type { FacetView } from "@entente/api/search/found-view";
 import { printNumber } from "@entente/domain/dates/print";
 import type { ReactNode } from "react";
 import { searchWordsIn } from "@/messages/search.ts";
-import { addressOf, partsOf, toggled } from "./search-address.ts";
+import { addressOf, toggled } from "./search-address.ts";
 
 const shownAtOnce = 8;
 
-type Props = { readonly facets: readonly FacetView[]; readonly asked: Asked };
+type Props = {
+  readonly facets: readonly FacetView[];
+  readonly asked: Asked;
+  /** Where the same question stands, with one thing changed. */
+  readonly to?: (asked: Asked) => string;
+  /** What else the page can be narrowed by, before the facets. */
+  readonly before?: ReactNode;
+};
+type To = (asked: Asked) => string;
 type Value = FacetView["values"][number];
 
 function Values({
   values,
   asked,
   facet,
+  to,
 }: {
   values: readonly Value[];
   asked: Asked;
   facet: FacetView["key"];
+  to: To;
 }) {
   return (
     <ul>
       {values.map(({ value, label, count, chosen }) => (
         <li key={value}>
           <a
-            href={addressOf(toggled(asked, facet, value))}
+            href={to(toggled(asked, facet, value))}
             rel="nofollow"
             aria-current={chosen ? "true" : undefined}
             className="hover:text-accent flex items-baseline justify-between gap-3 py-1.5 no-underline hover:underline aria-[current]:font-semibold"
@@ -51,11 +61,12 @@ function Folded({ heading, open, children }: { heading: string; open: boolean; c
   );
 }
 
-function DayForm({ asked }: { readonly asked: Asked }) {
+function DayForm({ asked, to }: { readonly asked: Asked; readonly to: To }) {
   const words = searchWordsIn(asked.language);
-  const kept = partsOf({ ...asked, "in-force-on": null, within: false });
+  const [action, query = ""] = to({ ...asked, "in-force-on": null, within: false }).split("?");
+  const kept = [...new URLSearchParams(query)];
   return (
-    <form action={addressOf({ ...asked }).split("?")[0]} method="get" className="border-line border-t py-3">
+    <form action={action} method="get" className="border-line border-t py-3">
       {kept.map(([key, value]) => (
         <input key={`${key}=${value}`} type="hidden" name={key} value={value} />
       ))}
@@ -95,31 +106,32 @@ function DayForm({ asked }: { readonly asked: Asked }) {
   );
 }
 
-export function FacetList({ facets, asked }: Props) {
+export function FacetList({ facets, asked, to = (other) => addressOf(other), before }: Props) {
   const words = searchWordsIn(asked.language);
   return (
     <nav aria-labelledby="narrow" className="no-print">
       <h2 id="narrow" className="mb-3 text-2xl">
         {words.narrow}
       </h2>
+      {before}
       {facets.map(({ key, values }) => {
         const rest = values.slice(shownAtOnce);
         const open = key === "kind" || key === "topic" || values.some(({ chosen }) => chosen);
         return (
           <Folded key={key} heading={words.facets[key]} open={open}>
-            <Values values={values.slice(0, shownAtOnce)} asked={asked} facet={key} />
+            <Values values={values.slice(0, shownAtOnce)} asked={asked} facet={key} to={to} />
             {rest.length > 0 ? (
               <details>
                 <summary className="text-muted cursor-pointer py-1.5 text-sm">
                   {words.more(rest.length)}
                 </summary>
-                <Values values={rest} asked={asked} facet={key} />
+                <Values values={rest} asked={asked} facet={key} to={to} />
               </details>
             ) : null}
           </Folded>
         );
       })}
-      <DayForm asked={asked} />
+      <DayForm asked={asked} to={to} />
     </nav>
   );
 }

@@ -21,26 +21,34 @@ export type FoundEvent = {
   readonly on: string;
 };
 
-const entries = (date: Sql) => ({
-  table: sql`pub.entry AS r`,
-  entry: sql`r.id`,
-  other: sql`NULL::uuid`,
+type Place = {
+  readonly table: Sql;
+  readonly entry: Sql;
+  /** The person or unit whose event it is besides. */
+  readonly other: Sql | null;
+  readonly date: Sql;
+};
+
+const entries = (date: Sql): Place => ({ table: sql`pub.entry AS r`, entry: sql`r.id`, other: null, date });
+const rows = (table: Sql, other: Sql | null, date: Sql): Place => ({
+  table,
+  entry: sql`r.record_id`,
+  other,
   date,
 });
-const rows = (table: Sql, other: Sql, date: Sql) => ({ table, entry: sql`r.record_id`, other, date });
 const terms = {
   post: [sql`pub.assignment AS r`, sql`r.person_id`],
   membership: [sql`pub.membership AS r`, sql`r.unit_id`],
   task: [sql`pub.involvement AS r`, sql`r.unit_id`],
 } as const;
 
-/** Where each event is read, and the person or unit whose event it is besides. */
-const places: Readonly<Record<EventSource, ReturnType<typeof entries>>> = {
+/** Where each event is read. */
+const places: Readonly<Record<EventSource, Place>> = {
   adopted: entries(sql`r.adopted_on`),
   inForce: entries(sql`r.in_force_on`),
   founded: entries(sql`r.founded_on`),
   ended: entries(sql`r.ended_on`),
-  act: rows(sql`pub.participation AS r`, sql`NULL::uuid`, sql`r."on"`),
+  act: rows(sql`pub.participation AS r`, null, sql`r."on"`),
   postBegins: rows(...terms.post, sql`r."from"`),
   postEnds: rows(...terms.post, sql`r."until"`),
   membershipBegins: rows(...terms.membership, sql`r."from"`),
@@ -51,13 +59,19 @@ const places: Readonly<Record<EventSource, ReturnType<typeof entries>>> = {
 
 const sources = Object.keys(eventSources) as EventSource[];
 
+/** Whether a row belongs to a chosen record. The planner hashes the records once, however many they are. */
+const isChosen = (entry: Sql, other: Sql | null) =>
+  other
+    ? sql`(${entry} IN (SELECT id FROM chosen) OR ${other} IN (SELECT id FROM chosen))`
+    : sql`${entry} IN (SELECT id FROM chosen)`;
+
 /** One statement that answers every event of the sources. Dates compare as text: "1992" stands before "1992-01". */
 function eventsOf(among: readonly EventSource[], { ids, parties, from, until }: WantedEvents): Sql {
   const each = among.map((source) => {
     const { table, entry, other, date } = places[source];
     const conditions = [
       sql`${date} IS NOT NULL`,
-      ...(ids ? [sql`(${entry} = ANY(${ids}::uuid[]) OR ${other} = ANY(${ids}::uuid[]))`] : []),
+      ...(ids ? [isChosen(entry, other)] : []),
       ...(source === "act" ? [sql`r.party = ANY(${parties}::text[])`] : []),
       ...(from === null ? [] : [sql`${date} COLLATE "C" >= ${String(from)}`]),
       ...(until === null ? [] : [sql`${date} COLLATE "C" < ${String(until + 1)}`]),
@@ -65,7 +79,8 @@ function eventsOf(among: readonly EventSource[], { ids, parties, from, until }: 
     return sql`SELECT ${source} AS source, ${entry} AS record_id, r.id AS row_id, ${date} AS "on"
                FROM ${table} WHERE ${joined(conditions, " AND ")}`;
   });
-  return joined(each, " UNION ALL ");
+  const chosen = ids ? sql`WITH chosen AS MATERIALIZED (SELECT unnest(${ids}::uuid[]) AS id)` : sql``;
+  return sql`${chosen} ${joined(each, " UNION ALL ")}`;
 }
 
 type Counted = { readonly kind: EventKind; readonly year: number; readonly count: number };
