@@ -117,3 +117,11 @@ test.describe("with something published", () => {
     await expect(page.getByRole("main")).not.toContainText(/slip/);
   });
 });
+
+test("what changed is read as of a day, and before the register began there was nothing", async ({ page }) => {
+  const answer = await page.goto("/en/changes?on=2001-02-03");
+  expect(answer?.status()).toBe(200);
+  await expect(page.getByRole("main")).toContainText("Nothing changed that fits this choice.");
+  await page.goto("/en/treaties/cbd/changes?on=2001-02-03");
+  await expect(page.getByRole("main")).toContainText(/not yet published/i);
+});

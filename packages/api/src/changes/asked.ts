@@ -26,7 +26,14 @@ export type ChangeRule = (typeof changeRules)[number];
 
 const filters = {
   /** An entry by the last part of its address, its acronym or its name. */
-  entry: z.string().trim().min(1).max(200).nullable().default(null),
+  entry: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .refine((text) => !/\p{Cc}/u.test(text))
+    .nullable()
+    .default(null),
   kind: z.enum(changedKinds).nullable().default(null),
   /** What changed in the text of this language. */
   text: languageSchema.nullable().default(null),
@@ -60,6 +67,9 @@ const names = {
 type Key = keyof typeof names;
 const keys = Object.keys(names) as Key[];
 
+/** As of which day everything is read is said in every address, and read before this. */
+const readBefore = "on";
+
 /** Every part that an address of changes may have. */
 export const changeParts: readonly string[] = [...Object.values(names), "page"];
 
@@ -88,7 +98,7 @@ export type ChangesRead =
 
 /** Reads an address. What it does not know is refused and named, never passed over. */
 export function readChangesAsked(language: string, given: Given): ChangesRead {
-  const unknown = Object.keys(given).filter((name) => !changeParts.includes(name));
+  const unknown = Object.keys(given).filter((name) => name !== readBefore && !changeParts.includes(name));
   const twice = changeParts.filter((name) => valuesOf(given, name).length > 1);
   const page = pageNumber.safeParse(valuesOf(given, "page")[0] ?? "1");
   const values = keys.map((key) => [key, valuesOf(given, names[key])[0] ?? null]);

@@ -12,6 +12,13 @@ type Props = { readonly act: ChangeAct; readonly reader: Reader };
 /** More records than these are there when somebody asks for them. */
 const listed = 10;
 
+/** Records that are new together say it once. */
+const nothingApart = ({ lines, note }: ChangeAct) =>
+  note !== null &&
+  lines.every(
+    ({ sentences, takenBack, sort }) => sentences.length === 0 && !takenBack && sort === "published",
+  );
+
 function OneRecord({ act, reader }: Props) {
   const [line] = act.lines;
   if (!line) return null;
@@ -53,6 +60,8 @@ function SeveralRecords({ act, reader }: Props) {
           {names}
           {left > 0 ? <p className="text-muted text-sm">{words.moreRecords(left)}</p> : null}
         </details>
+      ) : nothingApart(act) ? (
+        names
       ) : (
         <ul className="mt-2 space-y-4">
           {act.lines.map((line) => (

@@ -85,7 +85,7 @@ export function CompareLink({ line, reader }: Props) {
       href={compareAddress(reader.language, path, version - 1, version)}
       rel="nofollow"
       aria-label={`${words.compareBefore}: ${line.name?.text ?? namelessIn(line, reader)}, ${words.version(version)}`}
-      className="no-print inline-block min-h-6 text-sm"
+      className="no-print mt-1 inline-block min-h-6 text-sm"
     >
       {words.compareBefore}
     </a>

@@ -5,6 +5,8 @@ test("a page number is one, and what a form left empty says nothing", () => {
   expect(readPage({})).toEqual({ page: 1, problems: [] });
   expect(readPage({ page: "" })).toEqual({ page: 1, problems: [] });
   expect(readPage({ page: "3" })).toEqual({ page: 3, problems: [] });
+  // The day that is read is everybody's, and read before.
+  expect(readPage({ on: "2019-06-30" })).toEqual({ page: 1, problems: [] });
 });
 
 test.each([
@@ -22,7 +24,7 @@ test("two versions are numbers, and the later may be what can be read now", () =
   expect(readSides({ from: "1", to: "now" })).toEqual({ from: 1, to: "now", problems: [] });
   expect(readSides({})).toEqual({ from: null, to: null, problems: [] });
   expect(readSides({ from: "now", to: "two" }).problems.map(({ key }) => key)).toEqual(["from", "to"]);
-  expect(readSides({ on: "x" }).problems).toEqual([
-    { key: "on", rule: "unknown-part", valid: ["from", "to"] },
+  expect(readSides({ at: "x" }).problems).toEqual([
+    { key: "at", rule: "unknown-part", valid: ["from", "to"] },
   ]);
 });

@@ -1,5 +1,6 @@
 /** Reads the few parts that an address below a record may have; what it does not know is refused and named. */
 import { lastPage } from "@entente/api/changes/asked";
+import { dayKey } from "@/lib/public-response/asked-day.ts";
 import type { RefusedPart } from "./refused-changes.tsx";
 
 type Given = Readonly<Record<string, string | string[] | undefined>>;
@@ -12,6 +13,7 @@ function single(
   const problems: RefusedPart[] = [];
   for (const [key, value] of Object.entries(given)) {
     const all = [value ?? []].flat().filter((one) => one !== "");
+    if (key === dayKey) continue;
     if (!known.includes(key)) problems.push({ key, rule: "unknown-part", valid: known });
     else if (all.length > 1) problems.push({ key, rule: "given-twice", valid: [] });
     else if (all[0] !== undefined) values[key] = all[0];

@@ -56,7 +56,7 @@ function Version({
               href={compareAddress(reader.language, path, line.version, "now")}
               rel="nofollow"
               aria-label={`${words.compareNow}: ${words.version(line.version)}`}
-              className="no-print inline-block min-h-6 text-sm"
+              className="no-print mt-1 inline-block min-h-6 text-sm"
             >
               {words.compareNow}
             </a>
