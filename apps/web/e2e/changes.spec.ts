@@ -118,7 +118,9 @@ test.describe("with something published", () => {
   });
 });
 
-test("what changed is read as of a day, and before the register began there was nothing", async ({ page }) => {
+test("what changed is read as of a day, and before the register began there was nothing", async ({
+  page,
+}) => {
   const answer = await page.goto("/en/changes?on=2001-02-03");
   expect(answer?.status()).toBe(200);
   await expect(page.getByRole("main")).toContainText("Nothing changed that fits this choice.");

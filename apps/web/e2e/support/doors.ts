@@ -46,6 +46,12 @@ const atPaths =
   ({ paths }: Guessed) =>
     each((language) => paths.map((path) => make(language, path)));
 
+/** What tells of every language at once is looked at in one. */
+const onceAtPaths =
+  (make: (path: string) => string) =>
+  ({ paths }: Guessed) =>
+    paths.map(make);
+
 type Look = (guessed: Guessed) => readonly string[];
 
 /** Public doors: whatever they answer is read. */
@@ -58,10 +64,8 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   "/[locale]/compare": atPaths(
     (language, path) => `/${language}/compare?entry=cbd&entry=${path.split("/")[1]}`,
   ),
-  "/[locale]/[segment]/[slug]/changes": atPaths((language, path) => `/${language}/${path}/changes`),
-  "/[locale]/[segment]/[slug]/compare": atPaths(
-    (language, path) => `/${language}/${path}/compare?from=1&to=now`,
-  ),
+  "/[locale]/[segment]/[slug]/changes": onceAtPaths((path) => `/en/${path}/changes`),
+  "/[locale]/[segment]/[slug]/compare": onceAtPaths((path) => `/en/${path}/compare?from=1&to=now`),
   "/[locale]/changes": inEach(
     "/changes",
     "/changes?entry=hunt",
@@ -110,7 +114,7 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   "/logo.svg": one("/logo.svg"),
   "/look.css": one("/look.css"),
   "/manifest.webmanifest": one("/manifest.webmanifest"),
-  "/record/[locale]/[segment]/[slug]/atom": atPaths((language, path) => `/record/${language}/${path}/atom`),
+  "/record/[locale]/[segment]/[slug]/atom": onceAtPaths((path) => `/record/en/${path}/atom`),
   "/record/[locale]/changes/atom": () => each((language) => [`/record/${language}/changes/atom`]),
   "/record/[locale]/[segment]/[slug]/json": atPaths((language, path) => `/record/${language}/${path}/json`),
   "/record/[locale]/[segment]/[slug]/jsonld": atPaths(

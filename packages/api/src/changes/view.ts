@@ -130,4 +130,3 @@ export type ChangeAct = z.infer<typeof changeActView>;
 export type ChangesView = z.infer<typeof changesView>;
 export type RecordChanges = z.infer<typeof recordChangesView>;
 export type VersionsCompared = z.infer<typeof versionsComparedView>;
-export type PublicComparison = z.infer<typeof publicComparisonView>;
