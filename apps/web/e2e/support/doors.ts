@@ -58,7 +58,11 @@ type Look = (guessed: Guessed) => readonly string[];
 export const publicDoors: Readonly<Record<string, Look>> = {
   "/[locale]": inEach(""),
   "/[locale]/[segment]": inEach("/treaties", "/networks", "/bodies", "/pages", "/elsewhere"),
-  "/[locale]/[segment]/[slug]": atPaths((language, path) => `/${language}/${path}`),
+  // As it is now, as of a past day, and as it is known to be.
+  "/[locale]/[segment]/[slug]": (guessed) =>
+    ["", "?on=2019-06-30", "?on=2062-01-01"].flatMap((day) =>
+      atPaths((language, path) => `/${language}/${path}${day}`)(guessed),
+    ),
   "/[locale]/[segment]/[slug]/[...rest]": atPaths((language, path) => `/${language}/${path}/more`),
   "/[locale]/[segment]/[slug]/relations": atPaths((language, path) => `/${language}/${path}/relations`),
   "/[locale]/compare": atPaths(

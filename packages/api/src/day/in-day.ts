@@ -23,7 +23,8 @@ export async function tenseOf(ctx: PublicContext, day: string): Promise<"past" |
 export async function inDay<T>(ctx: PublicContext, ask: (read: PublicContext) => Promise<T>): Promise<T> {
   if (!ctx.asOf) return ask(ctx);
   const { day, past } = ctx.asOf;
-  if ((await tenseOf(ctx, day)) !== "past") return ask(ctx);
-  const moment = lastMomentOf(day, await timeZoneNow(ctx));
+  const timeZone = await timeZoneNow(ctx);
+  if (day >= todayIn(timeZone, ctx.clock)) return ask(ctx);
+  const moment = lastMomentOf(day, timeZone);
   return readAsOf(past, moment, (db) => ask({ ...ctx, db, clock: () => moment, held: undefined }));
 }
