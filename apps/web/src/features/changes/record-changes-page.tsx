@@ -10,6 +10,7 @@ import type { PagePath } from "@/lib/addresses.ts";
 import { dayText } from "@/lib/dates.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { changesWordsIn } from "@/messages/changes.ts";
+import { comparedWordsIn } from "@/messages/compared-versions.ts";
 import {
   changesWith,
   compareAddress,
@@ -87,7 +88,9 @@ export function RecordChangesPage({ changes, page, path, reader }: Props) {
         }
       />
       <p className="mb-8 flex flex-wrap items-center gap-x-8 gap-y-2">
-        {several ? <a href={compareForm(reader.language, path)}>{words.compare.title}</a> : null}
+        {several ? (
+          <a href={compareForm(reader.language, path)}>{comparedWordsIn(reader.language).title}</a>
+        ) : null}
         {record.kind === "unit" ? (
           <a href={changesWith(reader.language, "unit", record.slug)}>{words.ofUnit(record.name.text)}</a>
         ) : null}

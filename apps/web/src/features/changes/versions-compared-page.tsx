@@ -12,6 +12,7 @@ import type { PagePath } from "@/lib/addresses.ts";
 import { dayText } from "@/lib/dates.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { changesWordsIn } from "@/messages/changes.ts";
+import { comparedWordsIn } from "@/messages/compared-versions.ts";
 import { compareForm, compareQuery, versionsPath } from "./change-address.ts";
 import { partsListed } from "./said.ts";
 
@@ -19,7 +20,7 @@ type Props = { readonly compared: VersionsCompared; readonly path: PagePath; rea
 
 export function VersionsComparedPage({ compared, path, reader }: Props) {
   const all = changesWordsIn(reader.language);
-  const words = all.compare;
+  const words = comparedWordsIn(reader.language);
   const { record, versions, from, to, comparisons, hidden } = compared;
   const options = versions
     .filter(({ readable }) => readable)

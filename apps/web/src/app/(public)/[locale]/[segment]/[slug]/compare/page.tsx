@@ -4,14 +4,14 @@ import { belowRecord } from "@/features/changes/at-record.tsx";
 import { type ReadSides, readSides } from "@/features/changes/read-query.ts";
 import { VersionsComparedPage } from "@/features/changes/versions-compared-page.tsx";
 import { register } from "@/lib/register.ts";
-import { changesWordsIn } from "@/messages/changes.ts";
+import { comparedWordsIn } from "@/messages/compared-versions.ts";
 
 const { generateMetadata, Page } = belowRecord<VersionsCompared, ReadSides>({
   below: "compare",
   read: readSides,
   ask: (asked, { from, to }) => register().changes.compare({ ...asked, from, to }),
   head: ({ record }, _, { language }) => {
-    const { title, lead } = changesWordsIn(language).compare;
+    const { title, lead } = comparedWordsIn(language);
     // One page of a record leads to all its comparisons; none of them is a page of the register.
     return { title: `${title} · ${record.name.text}`, description: lead, hidden: true };
   },
