@@ -11,15 +11,14 @@ import { type CompareWords, compareWordsIn } from "@/messages/compare.ts";
 
 type Props = {
   readonly choices: Choices;
-  /** Addresses of entries and codes of countries that are chosen already. */
-  readonly entries: readonly string[];
-  readonly countries: readonly string[];
+  /** The address of an entry that is chosen already. */
+  readonly first: string | null;
   readonly reader: Reader;
 };
 
 type FormProps = Props & { readonly words: CompareWords };
 
-function EntriesForm({ choices, entries, reader: { language }, words }: FormProps) {
+function EntriesForm({ choices, first, reader: { language }, words }: FormProps) {
   const options = choices.entries?.map(({ slug, acronym, title, kind }) => ({
     value: slug,
     name: `${acronym && acronym !== title.text ? `${acronym} · ` : ""}${title.text} (${entryKinds.terms[kind].label[language]})`,
@@ -37,7 +36,7 @@ function EntriesForm({ choices, entries, reader: { language }, words }: FormProp
             label={label}
             options={options}
             empty={words.none}
-            defaultValue={entries[place] ?? ""}
+            defaultValue={place === 0 ? (first ?? "") : ""}
           />
         ) : (
           <TextField
@@ -46,7 +45,7 @@ function EntriesForm({ choices, entries, reader: { language }, words }: FormProp
             name="entry"
             label={label}
             maxLength={120}
-            defaultValue={entries[place] ?? ""}
+            defaultValue={place === 0 ? (first ?? "") : ""}
           />
         ),
       )}
@@ -57,7 +56,7 @@ function EntriesForm({ choices, entries, reader: { language }, words }: FormProp
   );
 }
 
-function CountriesForm({ choices, countries, reader: { language }, words }: FormProps) {
+function CountriesForm({ choices, reader: { language }, words }: FormProps) {
   const { compare } = new Intl.Collator(language);
   const options = choices.countries
     .map((code) => ({ value: code.toLowerCase(), name: partyName(code, language) }))
@@ -73,7 +72,6 @@ function CountriesForm({ choices, countries, reader: { language }, words }: Form
           label={label}
           options={options}
           empty={words.none}
-          defaultValue={countries[place]?.toLowerCase() ?? ""}
         />
       ))}
       <Button type="submit" look="main">

@@ -3,7 +3,6 @@ import { type CompareAsked, entriesOnPage } from "@entente/api/compare/asked";
 import type { Choices, ComparedCountries } from "@entente/api/compare/view";
 import type { EntryView } from "@entente/api/entry/view";
 import { partyName } from "@entente/domain/countries/countries";
-import { Fold } from "@entente/ui/fold";
 import { PageTitle } from "@entente/ui/page-title";
 import type { ReactNode } from "react";
 import { PageFrame } from "@/features/page/page-frame.tsx";
@@ -163,7 +162,8 @@ function Table({ compared, reader }: { readonly compared: Compared; readonly rea
 type Props = {
   readonly asked: CompareAsked;
   readonly compared: Compared | null;
-  readonly choices: Choices;
+  /** What can be chosen, where nothing is compared yet. */
+  readonly choices: Choices | null;
   readonly reader: Reader;
 };
 
@@ -171,16 +171,6 @@ export function ComparePage({ asked, compared, choices, reader }: Props) {
   const words = compareWordsIn(reader.language);
   const query = compareQuery(asked);
   const title = compared ? namesOf(compared, reader).join(" · ") : words.title;
-  const chosen = {
-    entries:
-      asked.of === "entries"
-        ? asked.entries
-        : asked.of === "nothing" && asked.first !== null
-          ? [asked.first]
-          : [],
-    countries: asked.of === "countries" ? asked.countries : [],
-  };
-  const choose = <Choose choices={choices} {...chosen} reader={reader} />;
   return (
     <PageFrame reader={reader} path="/compare" query={query}>
       <PageTitle eyebrow={compared ? words.title : null} title={title} lead={compared ? null : words.lead} />
@@ -189,15 +179,13 @@ export function ComparePage({ asked, compared, choices, reader }: Props) {
           <Chosen compared={compared} reader={reader} />
           <Tools asked={compared.asked} reader={reader} />
           <Table compared={compared} reader={reader} />
-          <div className="no-print mt-12">
-            <Fold id="others" heading={words.others}>
-              {choose}
-            </Fold>
-          </div>
+          <p className="no-print mt-10">
+            <a href={inLanguage(reader.language, "/compare")}>{words.others}</a>
+          </p>
         </>
-      ) : (
-        choose
-      )}
+      ) : choices ? (
+        <Choose choices={choices} first={asked.of === "nothing" ? asked.first : null} reader={reader} />
+      ) : null}
     </PageFrame>
   );
 }

@@ -51,6 +51,6 @@ export default async function Page(props: Props) {
     return <RefusedPage problems={answer.problems} reader={reader} at={{ path: "/compare", ...words }} />;
   }
   const { asked, compared } = answer;
-  const choices = await register().compare.choices({ language: reader.language });
+  const choices = compared ? null : await register().compare.choices({ language: reader.language });
   return <ComparePage asked={asked} compared={compared} choices={choices} reader={reader} />;
 }
