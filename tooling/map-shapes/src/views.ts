@@ -45,7 +45,7 @@ const world = (size: number) =>
     height: 438,
     scale: 177,
     at: [480, 241],
-    detail: 6,
+    detail: 8,
     core: [-180, -56, 180, 66],
   });
 

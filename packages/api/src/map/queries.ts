@@ -11,6 +11,7 @@ import { entryRefs } from "../shared/queries.ts";
 import type { EntryRef } from "../shared/view.ts";
 import type { PublicContext } from "../trpc.ts";
 import type { MapAsked } from "./asked.ts";
+import { countsParties } from "./far-from-whole.ts";
 import { partiesOnMap, stillThere } from "./standings.ts";
 import type { MapView } from "./view.ts";
 
@@ -35,9 +36,6 @@ async function actsTowards(db: PublicClient, entries: readonly Mapped[]) {
   );
 }
 
-/** Units in which states and organisations that take part are counted. */
-const countedIn = ["parties", "states", "governments", "countries", "members"];
-
 async function figures(db: PublicClient, entry: Mapped | null): Promise<MapView["figures"]> {
   if (!entry) return [];
   const rows = await db.publicClaim.findMany({
@@ -45,7 +43,7 @@ async function figures(db: PublicClient, entry: Mapped | null): Promise<MapView[
     orderBy: { rank: "asc" },
     select: { id: true, ...selectOf(claimFields, "shared") },
   });
-  return figuresOf(allAsDeclared(claimFields, rows)).filter(({ shown }) => countedIn.includes(shown.unit));
+  return figuresOf(allAsDeclared(claimFields, rows)).filter(countsParties);
 }
 
 /** A longer list nobody would read through. */

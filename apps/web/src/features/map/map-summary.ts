@@ -1,4 +1,5 @@
 /** What a map is of, and what it shows, in sentences. */
+import { farFromWhole } from "@entente/api/map/far-from-whole";
 import type { MapView } from "@entente/api/map/view";
 import { printDate } from "@entente/domain/dates/print";
 import { figureText } from "@/features/entry/figure-text.ts";
@@ -44,7 +45,6 @@ export function mapGap(map: MapView, drawn: DrawnMap, reader: Reader) {
   if (map.figures.length === 0) return null;
   const figures = map.figures.map(({ shown }) => figureText(shown, reader)).join(", ");
   const { countries, union } = bound(drawn);
-  const most = Math.max(...map.figures.map(({ shown }) => shown.value));
-  const far = countries + Number(union) < most / 2;
+  const far = farFromWhole(map.figures, countries + Number(union));
   return { far, words: far ? words.farFromWhole(figures) : words.expected(figures) };
 }

@@ -1,6 +1,6 @@
 /** A small map that stands beside an entry and leads to the large one. */
-import type { PartyView } from "@entente/api/entry/view";
-import type { EntryKind } from "@entente/domain/vocabulary/entry-kinds";
+import type { EntryView, PartyView } from "@entente/api/entry/view";
+import { farFromWhole } from "@entente/api/map/far-from-whole";
 import { inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { mapWordsIn } from "@/messages/map/words.ts";
@@ -9,7 +9,7 @@ import { mapAddress, mapQuery } from "./map-address.ts";
 import { smallSections } from "./sections.ts";
 
 type Props = {
-  readonly entry: { readonly slug: string; readonly kind: EntryKind; readonly parties: readonly PartyView[] };
+  readonly entry: Pick<EntryView, "slug" | "kind" | "parties" | "figures">;
   readonly reader: Reader;
 };
 
@@ -18,19 +18,28 @@ const onMap = ({ party }: PartyView) => party !== union && !isRegion(party);
 
 export function SmallMap({ entry, reader }: Props) {
   const words = mapWordsIn(reader.language);
-  const bound = entry.parties.filter((party) => onMap(party) && party.status === "party");
-  // A map of one country tells nothing.
-  if (entry.parties.filter(onMap).length < 2) return null;
+  const address = mapAddress(reader.language, { entry: entry.slug });
+  const bound = entry.parties.filter(({ status }) => status === "party");
+  const places = entry.parties.filter(onMap);
+  if (places.length === 0) return null;
+  // A picture is believed at a glance, and one of a few among many misleads. The large map says so in words.
+  if (places.length === 1 || farFromWhole(entry.figures, bound.length)) {
+    return (
+      <p className="no-print mb-4">
+        <a href={address}>{words.pointOut}</a>
+      </p>
+    );
+  }
   const { width, height } = smallSections[fitting(entry.parties)];
   const picture = `${inLanguage(reader.language, "/map.svg")}${mapQuery({ entry: entry.slug })}&size=small`;
   return (
     <figure className="no-print mb-5 max-w-sm">
-      <a href={mapAddress(reader.language, { entry: entry.slug })} className="block text-sm">
+      <a href={address} className="block text-sm">
         <picture>
           <source media="(prefers-color-scheme: dark)" srcSet={`${picture}&scheme=dark`} />
           <img
             src={picture}
-            alt={words.smallAlt(bound.length, entry.kind)}
+            alt={words.smallAlt(bound.filter(onMap).length, entry.kind)}
             width={width}
             height={height}
             loading="lazy"
