@@ -4,7 +4,10 @@ import { shapeFiles } from "./files.ts";
 import { shapesOf } from "./shapes.ts";
 import { views } from "./views.ts";
 
-it("are the ones that the web app carries", () => {
+/** Four drawings of the whole world take a second, and many on a busy machine. */
+const patience = 60_000;
+
+it("are the ones that the web app carries", { timeout: patience }, () => {
   for (const { place, text } of shapeFiles()) {
     expect(readFileSync(place, "utf8") === text, `Run tooling/map-shapes/src/draw.ts: ${place}`).toBe(true);
   }
