@@ -59,10 +59,10 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   "/[locale]": inEach(""),
   "/[locale]/[segment]": inEach("/treaties", "/networks", "/bodies", "/pages", "/elsewhere"),
   // As it is now, as of a past day, and as it is known to be.
-  "/[locale]/[segment]/[slug]": (guessed) =>
-    ["", "?on=2019-06-30", "?on=2062-01-01"].flatMap((day) =>
-      atPaths((language, path) => `/${language}/${path}${day}`)(guessed),
-    ),
+  "/[locale]/[segment]/[slug]": (guessed) => [
+    ...atPaths((language, path) => `/${language}/${path}`)(guessed),
+    ...guessed.paths.flatMap((path) => [`/en/${path}?on=2019-06-30`, `/en/${path}?on=2062-01-01`]),
+  ],
   "/[locale]/[segment]/[slug]/[...rest]": atPaths((language, path) => `/${language}/${path}/more`),
   "/[locale]/[segment]/[slug]/relations": atPaths((language, path) => `/${language}/${path}/relations`),
   "/[locale]/compare": atPaths(

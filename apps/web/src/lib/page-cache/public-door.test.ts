@@ -262,6 +262,7 @@ test("the renderer is told the day of the address, and never what a visitor says
   const { get, seen } = await open(html('<a href="/en/people">People</a>'));
   const { headers, body } = await get("/en?on=2019-06-30", { "x-entente-day": "2000-01-01" });
   expect(seen.at(-1)?.headers["x-entente-day"]).toBe("2019-06-30");
+  expect(seen.at(-1)?.url).toBe("/en");
   expect(body.toString()).toContain('<a href="/en/people?on=2019-06-30">');
   expect(headers["x-robots-tag"]).toBe("noindex");
   expect(headers.link).toBe('</en>; rel="canonical"');

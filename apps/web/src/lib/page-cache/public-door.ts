@@ -3,7 +3,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import { hasDeskCookie } from "@entente/auth/cookies";
 import type { Language } from "@entente/domain/languages";
 import { answerPublicly } from "../public-response/answer.ts";
-import { askedDay, dayHeader } from "../public-response/asked-day.ts";
+import { askedDay, dayHeader, withoutDay } from "../public-response/asked-day.ts";
 import { chooseEncoding } from "../public-response/encoding.ts";
 import { failurePage } from "../public-response/failure-page.ts";
 import { languageOf } from "../public-response/language-choice.ts";
@@ -74,6 +74,7 @@ export function publicDoor({ handle, current, origin, keepFramework, megabytes }
     const personal = hasDeskCookie(request.headers.cookie) || carriesToken(request.url);
     const makeAnswer = () => {
       answerPublicly(request, response, { secure, keepFramework, personal });
+      if (isDay) request.url = withoutDay(request.url ?? "/");
       return handle(request, response);
     };
     await (isDay ? oneOfFew(makeAnswer) : makeAnswer());

@@ -1,7 +1,7 @@
 /** Has the framework render an address for nobody in particular: no visitor's headers, and no visitor who may leave. */
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
-import { dayHeader } from "../public-response/asked-day.ts";
+import { dayHeader, withoutDay } from "../public-response/asked-day.ts";
 import { capture } from "../public-response/capture.ts";
 import { type Answer, finish } from "../public-response/finish.ts";
 import type { Address } from "./address.ts";
@@ -11,7 +11,8 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 function requestFor({ url, host, secure, day }: Address): IncomingMessage {
   const request = new IncomingMessage(new Socket());
   request.method = "GET";
-  request.url = url;
+  // The day is told in a header, so that no page meets a part of its query that is not its own.
+  request.url = withoutDay(url);
   request.httpVersion = "1.1";
   request.httpVersionMajor = 1;
   request.httpVersionMinor = 1;
