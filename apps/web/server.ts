@@ -14,7 +14,7 @@ import { publicDoor } from "./src/lib/page-cache/public-door.ts";
 import { dayHeader } from "./src/lib/public-response/asked-day.ts";
 import { kindOfPath } from "./src/lib/public-response/kind-of-path.ts";
 import { chooseLanguage } from "./src/lib/public-response/language-choice.ts";
-import { commonHeaders } from "./src/lib/public-response/security-headers.ts";
+import { commonHeaders, heeded } from "./src/lib/public-response/security-headers.ts";
 
 // Next.js and the share image look for files from here.
 process.chdir(import.meta.dirname);
@@ -87,7 +87,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   if (!decodable(path)) return plain(response, 400, "This address is malformed.\n");
   const kind = kindOfPath(path);
   if (kind === "page" || kind === "file") return door.answer(request, response, secure);
-  setAll(response, commonHeaders(secure));
+  setAll(response, kind === "static" ? heeded(commonHeaders(secure), "text/css") : commonHeaders(secure));
   if (isPreview(path)) response.setHeader("x-frame-options", "SAMEORIGIN");
   if (kind === "health") return health(path, response);
   if (kind === "without-language") {

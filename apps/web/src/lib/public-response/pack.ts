@@ -3,6 +3,7 @@ import type { OutgoingHttpHeaders } from "node:http";
 import { type Encoding, encode, isCompressible } from "./encoding.ts";
 import { entityTag } from "./entity-tag.ts";
 import type { Answer } from "./finish.ts";
+import { heeded } from "./security-headers.ts";
 
 export type Packed = {
   readonly status: number;
@@ -28,7 +29,7 @@ export async function pack(answer: Answer, wanted: Encoding, security: OutgoingH
     tag,
     body: travelling,
     headers: {
-      ...security,
+      ...heeded(security, String(headers["content-type"] ?? "")),
       ...headers,
       ...(isText(answer) ? { vary: "Accept-Encoding" } : {}),
       ...(used === "identity" ? {} : { "content-encoding": used }),

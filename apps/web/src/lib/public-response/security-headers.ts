@@ -25,7 +25,7 @@ const publicPolicy = [
 /** A year, as browsers ask before they keep it. Only ever sent over TLS. */
 const strictTransport = "max-age=31536000; includeSubDomains";
 
-/** Headers for every answer. `secure` is true when the visitor came over TLS. */
+/** Headers for every page. `secure` is true when the visitor came over TLS. */
 export const commonHeaders = (secure: boolean): Readonly<Record<string, string>> =>
   secure ? { ...everywhere, "strict-transport-security": strictTransport } : everywhere;
 
@@ -34,3 +34,16 @@ export const publicHeaders = (secure: boolean): Readonly<Record<string, string>>
   ...commonHeaders(secure),
   "content-security-policy": publicPolicy,
 });
+
+const ofAssets = ["x-content-type-options", "cross-origin-resource-policy", "strict-transport-security"];
+
+/** Those that an answer of this type heeds. The others speak to pages, and are longer than a small script. */
+export function heeded<H extends Readonly<Record<string, unknown>>>(
+  headers: H,
+  contentType: string,
+): Partial<H> {
+  if (contentType.startsWith("text/html")) return headers;
+  const isAsset = /^(?:text\/(?:css|javascript)|font\/)/.test(contentType);
+  const needed = (name: string) => (isAsset ? ofAssets.includes(name) : name !== "permissions-policy");
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => needed(name))) as Partial<H>;
+}
