@@ -1,7 +1,7 @@
 /** What staff and visitors do all day, each time on another entry, through the routers that the register answers with. */
 import { randomUUID } from "node:crypto";
 import { publicCallerOn } from "@entente/api/public-caller";
-import type { HeldSearch } from "@entente/api/search/held/held-search";
+import type { HeldSearch } from "@entente/api/search/held/queries";
 import { staffCallerOn } from "@entente/api/staff-caller";
 import type { PublicClient, StaffClient } from "@entente/db/clients";
 import type { Actor } from "@entente/domain/access/authorize";

@@ -1,6 +1,6 @@
 /** Searches with their facets at the router, from memory and from the database alone, in turn. */
 import { publicCallerOn } from "@entente/api/public-caller";
-import { heldSearch } from "@entente/api/search/held/held-search";
+import { heldSearch } from "@entente/api/search/held/queries";
 import { realClock } from "@entente/domain/clock";
 import { spreadOf } from "../pages/spread.ts";
 import type { Register } from "./registers.ts";

@@ -3,7 +3,7 @@ import { publicClient } from "@entente/db/clients";
 import { dayClient } from "@entente/db/day/read";
 import { realClock } from "@entente/domain/clock";
 import { publicRouter } from "./public-router.ts";
-import { type HeldSearch, heldSearch } from "./search/held/held-search.ts";
+import { type HeldSearch, heldSearch } from "./search/held/queries.ts";
 import { publicCallerOf } from "./trpc.ts";
 
 /** Opens the router on a client and a clock of one's own; tests set both. */

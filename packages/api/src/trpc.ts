@@ -1,26 +1,12 @@
 /** The two ways to ask: as a visitor, who may ask anything that is public, and as staff, who must be known. */
-import type { PublicClient, StaffClient } from "@entente/db/clients";
-import type { DayClient } from "@entente/db/day/read";
+import type { StaffClient } from "@entente/db/clients";
 import type { Actor } from "@entente/domain/access/authorize";
-import type { Clock } from "@entente/domain/clock";
 import { Refusal } from "@entente/domain/errors";
 import { initTRPC } from "@trpc/server";
-import { inDay } from "./day/in-day.ts";
+import type { PublicContext } from "./context.ts";
+import { inDay } from "./day/in-day/queries.ts";
 import { errorShape, refusalAsError } from "./refusals.ts";
-import type { HeldSearch } from "./search/held/held-search.ts";
 
-/** As of which day everything is read, and the client that reads the past. */
-export type AsOf = { readonly day: string; readonly past: DayClient };
-
-export type PublicContext = {
-  /** What is public: now, or by the end of the day that is read. */
-  readonly db: PublicClient;
-  readonly clock: Clock;
-  /** Left out where the register is read as it is now. */
-  readonly asOf?: AsOf | undefined;
-  /** The rows that searches read, in memory, where the process keeps them and the register is read as it is now. */
-  readonly held?: HeldSearch | undefined;
-};
 export type StaffContext = {
   readonly db: StaffClient;
   /** Null where nobody is signed in. */

@@ -7,6 +7,7 @@ import { participationFields } from "@entente/domain/participation/fields";
 import type { PartyStatus } from "@entente/domain/participation/status";
 import { statusOn } from "@entente/domain/participation/status";
 import type { ParticipationAct } from "@entente/domain/vocabulary/participation-acts";
+import type { PublicContext } from "../context.ts";
 import { countryCards } from "../country/queries.ts";
 import { standingOf } from "../entry/parties.ts";
 import { entryBySlug } from "../entry/queries.ts";
@@ -15,7 +16,6 @@ import type { Problem } from "../search/asked.ts";
 import { searchByName } from "../search/queries/by-name.ts";
 import { allAsDeclared } from "../shared/declared.ts";
 import { entryRefOf, entryRefSelect, entryRefs } from "../shared/queries.ts";
-import type { PublicContext } from "../trpc.ts";
 import type { Choices, ComparedCountries, ComparedEntries } from "./view.ts";
 
 const mostListed = 300;

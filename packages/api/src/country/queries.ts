@@ -3,12 +3,12 @@ import type { PublicClient } from "@entente/db/clients";
 import type { PartyCode } from "@entente/domain/countries/countries";
 import { selectOf } from "@entente/domain/fields/derive";
 import { participationFields } from "@entente/domain/participation/fields";
+import type { PublicContext } from "../context.ts";
 import { standingOf } from "../entry/parties.ts";
 import { today } from "../institute/queries.ts";
 import { allAsDeclared } from "../shared/declared.ts";
 import type { InLanguage } from "../shared/inputs.ts";
 import { entryRefs } from "../shared/queries.ts";
-import type { PublicContext } from "../trpc.ts";
 import type { CountryCard, CountryView } from "./view.ts";
 
 /** Everybody with an act in the register, with the number of entries that they have acts towards. */

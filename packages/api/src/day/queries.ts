@@ -2,6 +2,7 @@
 import { todayIn } from "@entente/domain/clock";
 import type { Language } from "@entente/domain/languages";
 import { relationFields } from "@entente/domain/relation/fields";
+import type { PublicContext } from "../context.ts";
 import { contactsOf, named } from "../entry/contacts.ts";
 import { contactsAbove } from "../entry/contacts-above/queries.ts";
 import { postsOf } from "../entry/lists/queries.ts";
@@ -9,8 +10,7 @@ import { namesIn } from "../entry/names/queries.ts";
 import { allAsDeclared } from "../shared/declared.ts";
 import type { InLanguage } from "../shared/inputs.ts";
 import { subjectsOf } from "../shared/subjects/queries.ts";
-import type { PublicContext } from "../trpc.ts";
-import { tenseOf, timeZoneNow } from "./in-day.ts";
+import { tenseOf, timeZoneNow } from "./in-day/queries.ts";
 import type { DayView, KnownHolders, Whereabouts } from "./view.ts";
 
 /** Where a day lies, and when the register began. */

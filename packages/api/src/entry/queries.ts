@@ -1,13 +1,13 @@
 /** The page of an entry: one statement reads its rows. Who answers and who is a party is derived. */
 import { figuresOf } from "@entente/domain/claim/shown";
 import { citedClaims } from "../claim/cited/queries.ts";
+import type { PublicContext } from "../context.ts";
 import { today } from "../institute/queries.ts";
 import { elsewhere, withdrawnText } from "../lookup/queries.ts";
 import type { AtAddress } from "../shared/inputs.ts";
 import { publicationOf } from "../shared/publication.ts";
 import { entryRefOf } from "../shared/queries.ts";
 import { titleOf } from "../shared/words.ts";
-import type { PublicContext } from "../trpc.ts";
 import { contactsOf, named } from "./contacts.ts";
 import { contactsAbove } from "./contacts-above/queries.ts";
 import { namesIn } from "./names/queries.ts";

@@ -3,12 +3,12 @@ import type { PublicClient } from "@entente/db/clients";
 import { stateCodes } from "@entente/domain/countries/countries";
 import type { Language } from "@entente/domain/languages";
 import { changeActs } from "../changes/queries/acts.ts";
+import type { PublicContext } from "../context.ts";
 import { countryCards } from "../country/queries.ts";
 import { entryCards } from "../entry/cards/queries.ts";
 import type { EntryCard } from "../entry/view.ts";
 import type { InLanguage } from "../shared/inputs.ts";
 import type { Change } from "../shared/view.ts";
-import type { PublicContext } from "../trpc.ts";
 import type { HomeView } from "./view.ts";
 
 const changesShown = 10;

@@ -5,8 +5,8 @@ import { sql } from "@entente/db/sql";
 import { todayIn } from "@entente/domain/clock";
 import { instituteFields } from "@entente/domain/institute/fields";
 import { TRPCError } from "@trpc/server";
+import type { PublicContext } from "../context.ts";
 import type { InLanguage } from "../shared/inputs.ts";
-import type { PublicContext } from "../trpc.ts";
 import type { InstituteView } from "./view.ts";
 
 /**

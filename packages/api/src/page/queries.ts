@@ -2,13 +2,13 @@
 import { selectOf } from "@entente/domain/fields/derive";
 import { pageFields } from "@entente/domain/page/fields";
 import { citedClaims } from "../claim/cited/queries.ts";
+import type { PublicContext } from "../context.ts";
 import { linksOf } from "../entry/lists/queries.ts";
 import { elsewhere, withdrawnText } from "../lookup/queries.ts";
 import { asDeclared } from "../shared/declared.ts";
 import type { AtAddress } from "../shared/inputs.ts";
 import { publicationOf } from "../shared/publication.ts";
 import { titleOf } from "../shared/words.ts";
-import type { PublicContext } from "../trpc.ts";
 import type { PageView } from "./view.ts";
 
 /** A page by its address, or where it went, or which other may have been meant. */

@@ -6,6 +6,7 @@ import { personFields } from "@entente/domain/person/fields";
 import { holdersOn } from "@entente/domain/post/answers";
 import { postFields } from "@entente/domain/post/fields";
 import { citedClaims } from "../claim/cited/queries.ts";
+import type { PublicContext } from "../context.ts";
 import { named } from "../entry/contacts.ts";
 import { identifiersOf, linksOf } from "../entry/lists/queries.ts";
 import { today } from "../institute/queries.ts";
@@ -14,7 +15,6 @@ import { allAsDeclared, asDeclared } from "../shared/declared.ts";
 import type { AtAddress, InLanguage } from "../shared/inputs.ts";
 import { publicationOf } from "../shared/publication.ts";
 import { entryRefs, unitRefs } from "../shared/queries.ts";
-import type { PublicContext } from "../trpc.ts";
 import type { PersonCard, PersonView } from "./view.ts";
 
 const assignmentSelect = { id: true, recordId: true, ...selectOf(assignmentFields, "shared") } as const;

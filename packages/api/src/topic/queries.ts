@@ -2,9 +2,9 @@
 import type { PublicClient } from "@entente/db/clients";
 import { type Topic, topics } from "@entente/domain/vocabulary/topics";
 import { orderOf } from "@entente/domain/vocabulary/vocabulary";
+import type { PublicContext } from "../context.ts";
 import { entryCards } from "../entry/cards/queries.ts";
 import type { InLanguage } from "../shared/inputs.ts";
-import type { PublicContext } from "../trpc.ts";
 import type { TopicCard, TopicView } from "./view.ts";
 
 /** The topics that an entry deals with, in the order of the vocabulary. */

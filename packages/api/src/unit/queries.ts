@@ -6,6 +6,7 @@ import type { Language } from "@entente/domain/languages";
 import { membershipFields } from "@entente/domain/membership/fields";
 import { unitFields } from "@entente/domain/unit/fields";
 import { citedClaims } from "../claim/cited/queries.ts";
+import type { PublicContext } from "../context.ts";
 import { identifiersOf, linksOf } from "../entry/lists/queries.ts";
 import { elsewhere, withdrawnText } from "../lookup/queries.ts";
 import { allAsDeclared, asDeclared } from "../shared/declared.ts";
@@ -13,7 +14,6 @@ import type { AtAddress, InLanguage } from "../shared/inputs.ts";
 import { publicationOf } from "../shared/publication.ts";
 import { entryRefs } from "../shared/queries.ts";
 import type { UnitRef } from "../shared/view.ts";
-import type { PublicContext } from "../trpc.ts";
 import { ancestorsOf, asTree, inOrder } from "./tree.ts";
 import type { UnitCard, UnitView } from "./view.ts";
 

@@ -1,7 +1,7 @@
 /** Changes of the whole register, or of what an address narrows them down to. */
 import { momentOf } from "@entente/domain/dates/wall-clock";
+import type { PublicContext } from "../../context.ts";
 import type { Subject } from "../../shared/subjects/queries.ts";
-import type { PublicContext } from "../../trpc.ts";
 import type { ChangesAsked } from "../asked.ts";
 import type { ChangesView } from "../view.ts";
 import { changeActs } from "./acts.ts";

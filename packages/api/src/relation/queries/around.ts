@@ -1,12 +1,12 @@
 /** A record with those next to it, and those next to them: two steps, each as far as it is asked for. */
 import type { PublicClient } from "@entente/db/clients";
 import type { Language, Localized } from "@entente/domain/languages";
+import type { PublicContext } from "../../context.ts";
 import { today } from "../../institute/queries.ts";
 import { elsewhere } from "../../lookup/queries.ts";
 import type { AtAddress } from "../../shared/inputs.ts";
 import { entryRefs, personRefs, unitRefs } from "../../shared/queries.ts";
 import { entrySegment, personSegment, unitSegment } from "../../shared/segments.ts";
-import type { PublicContext } from "../../trpc.ts";
 import type { Around, RelatedKind, RelatedNode } from "../view.ts";
 import { type Beside, nextTo } from "./edges.ts";
 

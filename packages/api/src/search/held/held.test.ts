@@ -7,7 +7,7 @@ import { type Language, languages } from "@entente/domain/languages";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { publicCallerOn } from "../../public-caller.ts";
 import { HeldIndex } from "./held-index.ts";
-import { type HeldSearch, heldSearch } from "./held-search.ts";
+import { type HeldSearch, heldSearch } from "./queries.ts";
 import { questionOf, wordsIn } from "./question.ts";
 import { eachWord } from "./vector.ts";
 

@@ -1,59 +1,82 @@
-/** Reads rows of `pub.search` into memory: all of them, or those that were written since. */
-import type { PublicClient } from "@entente/db/clients";
-import { sql } from "@entente/db/sql";
-import type { SearchRow } from "./row.ts";
-
-/** So that other visitors are answered between two pieces. */
-const piece = 250;
-
-const columns = sql`
-  s.record_id::text AS id, s.sort_names AS "sortNames", s.facets, s.parties, s.answers::text[] AS answers,
-  s.adopted_on AS "adoptedOn", s.begins_on AS "beginsOn", s.ends_on AS "endsOn", s.changed_at AS "changedAt",
-  s.en::text AS en, s.fr::text AS fr, s.nl::text AS nl, s.de::text AS de`;
-
-/** What was written by a transaction that is none of the past of this moment will be read again. */
-export type Moment = {
-  readonly version: number;
-  /** The first transaction that was not over: rows of it and of later ones may be missing in what is read after. */
-  readonly since: bigint;
-  readonly total: number;
-};
-
-/** The state of the register, how many rows there are, and from where on to read next time. */
-export async function momentNow(db: PublicClient): Promise<Moment> {
-  const [row] = await db.$queryRaw<{ version: bigint; since: string; total: number }[]>`
-    SELECT coalesce((SELECT version FROM pub.register_version), 0) AS version,
-           pg_snapshot_xmin(pg_current_snapshot())::text AS since,
-           (SELECT count(*)::int FROM pub.search) AS total`;
-  if (!row) throw new Error("The database does not say in which state it is.");
-  return { version: Number(row.version), since: BigInt(row.since), total: row.total };
-}
-
-/** Every row, piece by piece. */
-export async function* allRows(db: PublicClient): AsyncGenerator<readonly SearchRow[]> {
-  let after = "00000000-0000-0000-0000-000000000000";
-  for (;;) {
-    const rows = await db.$queryRaw<SearchRow[]>`
-      SELECT ${columns} FROM pub.search AS s WHERE s.record_id > ${after}::uuid ORDER BY s.record_id LIMIT ${piece}`;
-    if (rows.length > 0) yield rows;
-    const last = rows.at(-1);
-    if (!last || rows.length < piece) return;
-    after = last.id;
-  }
-}
-
 /**
- * The rows that were written since a moment, some of them perhaps known already. PostgreSQL keeps with each row the
- * transaction that wrote it, by the lower half of its number.
+ * Keeps the search rows of the register in memory, as they are now. It is ready some seconds after it was first asked
+ * for; until then, and whenever it cannot tell, the database searches.
  */
-export const rowsSince = (db: PublicClient, since: bigint) => {
-  const half = (since & 0xffffffffn).toString();
-  return db.$queryRaw<SearchRow[]>`
-    SELECT ${columns} FROM pub.search AS s WHERE s.xmin::text::bigint >= ${half}::bigint`;
+import type { PublicClient } from "@entente/db/clients";
+import { leaseOn } from "@entente/db/register-version/lease";
+import { HeldIndex } from "./held-index.ts";
+import { allIds, allRows, type Moment, momentNow, rowsSince } from "./rows/queries.ts";
+
+/** More rows than this are not held: they would take more memory than a search is worth. */
+const mostHeld = 100_000;
+
+export type HeldSearch = {
+  /** The rows as they are now or were a few milliseconds ago (decision 041); null where the database has to search. */
+  current(): Promise<HeldIndex | null>;
 };
 
-/** The ids of all rows. */
-export async function allIds(db: PublicClient): Promise<Set<string>> {
-  const rows = await db.$queryRaw<{ id: string }[]>`SELECT record_id::text AS id FROM pub.search`;
-  return new Set(rows.map(({ id }) => id));
+type State = { readonly index: HeldIndex; readonly at: Moment };
+
+async function readAll(db: PublicClient): Promise<State | null> {
+  const at = await momentNow(db);
+  if (at.total > mostHeld) return null;
+  const index = new HeldIndex();
+  for await (const rows of allRows(db)) for (const row of rows) index.put(row);
+  return index.hasRoom ? { index, at } : null;
+}
+
+/** Takes in what was written since. */
+async function readSince(db: PublicClient, { index, at: before }: State): Promise<State> {
+  const at = await momentNow(db);
+  for (const row of await rowsSince(db, before.since)) index.put(row);
+  if (index.size !== at.total) {
+    const there = await allIds(db);
+    for (const id of [...index.ids()]) if (!there.has(id)) index.drop(id);
+  }
+  return { index, at };
+}
+
+/** Whether so much was written over that reading everything anew is worth it. */
+const worn = ({ index }: State) => !index.hasRoom || index.left > 1000 + index.size / 4;
+
+export function heldSearch(db: PublicClient): HeldSearch {
+  let state: State | null = null;
+  let reading: Promise<void> | null = null;
+  let following: Promise<void> | null = null;
+  const version = leaseOn(async () => Number((await db.registerVersion.findFirst())?.version ?? 0));
+
+  const begin = () => {
+    if (reading) return;
+    reading = readAll(db)
+      .then((read) => {
+        state = read;
+      })
+      .catch(() => {
+        // The database searches meanwhile, and says what is wrong.
+      })
+      .finally(() => {
+        reading = null;
+      });
+  };
+
+  /** Follows the register, once for all who ask meanwhile. */
+  const follow = (from: State) => {
+    following ??= readSince(db, from)
+      .then((read) => {
+        state = read;
+      })
+      .finally(() => {
+        following = null;
+      });
+    return following;
+  };
+
+  return {
+    async current() {
+      const now = await version.current();
+      while (state && state.at.version < now) await follow(state);
+      if (state === null || worn(state)) begin();
+      return state?.index ?? null;
+    },
+  };
 }

@@ -4,7 +4,7 @@
  */
 
 import type { PublicClient } from "@entente/db/clients";
-import type { PublicContext } from "../../trpc.ts";
+import type { PublicContext } from "../../context.ts";
 import { type Asked, type FacetKey, facetKeys, mostListed, type Problem, pageSize } from "../asked.ts";
 import type { FindView, FoundView, ListedView } from "../found-view.ts";
 import { type Term, termsOf } from "../terms.ts";

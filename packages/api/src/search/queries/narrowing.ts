@@ -2,8 +2,8 @@
 import type { PublicClient } from "@entente/db/clients";
 import { statusOn } from "@entente/domain/participation/status";
 import type { ParticipationAct } from "@entente/domain/vocabulary/participation-acts";
+import type { PublicContext } from "../../context.ts";
 import { today } from "../../institute/queries.ts";
-import type { PublicContext } from "../../trpc.ts";
 import type { Asked, Problem } from "../asked.ts";
 
 type Place = { readonly id: string; readonly slug: string };

@@ -1,9 +1,9 @@
 /** A timeline: the events of what a search finds, or of everything. */
 import { isPartyCode } from "@entente/domain/countries/countries";
 import { eventKinds } from "@entente/domain/timeline/events";
+import type { PublicContext } from "../../context.ts";
 import { homeCountry, today } from "../../institute/queries.ts";
 import { narrowedRecords } from "../../search/queries/find.ts";
-import type { PublicContext } from "../../trpc.ts";
 import { isNarrowed, pageSize, type TimelineAsked } from "../asked.ts";
 import type { TimelineListView, TimelineView } from "../view.ts";
 import { countedByYear, eventsInOrder } from "./events.ts";

@@ -4,7 +4,7 @@
  */
 import { readAsOf } from "@entente/db/day/read";
 import { lastMomentOf, todayIn } from "@entente/domain/clock";
-import type { PublicContext } from "../trpc.ts";
+import type { PublicContext } from "../../context.ts";
 
 /** The time zone of the register as it is now, in which days begin and end. */
 export async function timeZoneNow({ db }: PublicContext): Promise<string> {
