@@ -38,12 +38,12 @@ export const publicHeaders = (secure: boolean): Readonly<Record<string, string>>
 const ofAssets = ["x-content-type-options", "cross-origin-resource-policy", "strict-transport-security"];
 
 /** Those that an answer of this type heeds. The others speak to pages, and are longer than a small script. */
-export function heeded<H extends Readonly<Record<string, unknown>>>(
-  headers: H,
+export function heeded<V>(
+  headers: Readonly<Record<string, V>>,
   contentType: string,
-): Partial<H> {
+): Readonly<Record<string, V>> {
   if (contentType.startsWith("text/html")) return headers;
   const isAsset = /^(?:text\/(?:css|javascript)|font\/)/.test(contentType);
   const needed = (name: string) => (isAsset ? ofAssets.includes(name) : name !== "permissions-policy");
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => needed(name))) as Partial<H>;
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => needed(name)));
 }
