@@ -1,6 +1,11 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { filePalette } from "./palette.ts";
 import { isPictureForm, pictureAnswer, pictureRefused, type Taken } from "./picture-answer.ts";
+
+// The server runs in the folder of the app, where the fonts are; the tests may run elsewhere.
+vi.hoisted(() => {
+  vi.spyOn(process, "cwd").mockReturnValue(new URL("../../..", import.meta.url).pathname);
+});
 
 const accent = "#1d5c52";
 const taken: Taken = {
