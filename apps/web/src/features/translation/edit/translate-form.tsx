@@ -7,7 +7,7 @@ import { Button } from "@entente/ui/button";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Others } from "@/features/record/edit/draft/others.tsx";
 import { SaveLine } from "@/features/record/edit/draft/save-line.tsx";
-import { type Account, DraftProvider } from "@/features/record/edit/draft/use-draft.tsx";
+import { type Account, DraftProvider, useAwake } from "@/features/record/edit/draft/use-draft.tsx";
 import type { DraftWords } from "@/messages/desk/draft.ts";
 import type { ProseWords } from "@/messages/desk/prose.ts";
 import type { TranslateWords } from "@/messages/desk/translate.ts";
@@ -40,8 +40,12 @@ export function TranslateForm({
   const next = useCallback(() => {
     if (form.current) setNothingLeft(!goToNext(form.current));
   }, []);
+  const awake = useAwake();
   useEffect(() => {
-    goToHash();
+    // Until then no field takes the focus.
+    if (awake) goToHash();
+  }, [awake]);
+  useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!event.altKey || event.key !== "ArrowDown") return;
       event.preventDefault();
