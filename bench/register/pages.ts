@@ -113,7 +113,7 @@ const others = (on: string): readonly (readonly [what: string, paths: readonly s
   ["The page of a search that finds everything", ["/en/search?q=convention"]],
   ["The page of a search by facets alone", ["/en/search?kind=treaty&unit=unit-1"]],
   ["A page as it was on a past day", [`/en/treaties/entry-7?on=${on}`]],
-  ["The map", ["/en/map"]],
+  ["The map of a treaty", ["/en/map?entry=entry-7"]],
 ];
 
 export async function compareOthers(
