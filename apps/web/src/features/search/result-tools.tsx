@@ -1,5 +1,5 @@
 /** The order of the results, their pages, and the results as a file. */
-import { type Asked, mostListed, pageSize, sorts } from "@entente/api/search/asked";
+import { type Asked, mostListed, sorts } from "@entente/api/search/asked";
 import { inLanguage } from "@/lib/addresses.ts";
 import { colon } from "@/lib/colon.ts";
 import { searchWordsIn } from "@/messages/search.ts";
@@ -25,29 +25,6 @@ export function SortLinks({ asked }: { readonly asked: Asked }) {
         </a>
       ))}
     </p>
-  );
-}
-
-type PagesProps = { readonly asked: Asked; readonly page: number; readonly total: number };
-
-export function ResultPages({ asked, page, total }: PagesProps) {
-  const words = searchWordsIn(asked.language);
-  const last = Math.max(1, Math.ceil(total / pageSize));
-  if (last === 1 && page === 1) return null;
-  return (
-    <nav aria-label={words.pages} className="no-print mt-8 flex flex-wrap gap-x-8 gap-y-2">
-      {page > 1 ? (
-        <a rel="prev" href={addressOf(asked, Math.min(page - 1, last))}>
-          {words.previous}
-        </a>
-      ) : null}
-      {page < last ? (
-        <a rel="next" href={addressOf(asked, page + 1)}>
-          {words.next}
-        </a>
-      ) : null}
-      <span className="text-muted tabular-nums">{words.page(page, last)}</span>
-    </nav>
   );
 }
 

@@ -1,5 +1,5 @@
 /** The search: a box, what it found and why, and what the results can be narrowed by. */
-import type { Asked } from "@entente/api/search/asked";
+import { type Asked, pageSize } from "@entente/api/search/asked";
 import type { FoundView } from "@entente/api/search/found-view";
 import { SearchBox } from "@entente/ui/search-box";
 import { Section } from "@entente/ui/section";
@@ -13,8 +13,9 @@ import { CompareHits } from "./compare-hits.tsx";
 import { FacetList } from "./facet-list.tsx";
 import { kindNames } from "./kind-names.ts";
 import { RecordHits } from "./record-hits.tsx";
-import { ResultFiles, ResultPages, SortLinks } from "./result-tools.tsx";
-import { partsOf, queryOf } from "./search-address.ts";
+import { ResultPages } from "./result-pages.tsx";
+import { ResultFiles, SortLinks } from "./result-tools.tsx";
+import { addressOf, partsOf, queryOf } from "./search-address.ts";
 import { SearchHits } from "./search-hits.tsx";
 import { suggestFrom } from "./suggest-from.ts";
 
@@ -82,7 +83,13 @@ export function SearchPage({ asked, page, answer, reader }: Props) {
                 </div>
                 <RecordHits hits={answer.hits} reader={reader} kindName={(kind) => names[kind]} />
                 <CompareHits hits={answer.hits} language={reader.language} />
-                <ResultPages asked={asked} page={page} total={answer.total} />
+                <ResultPages
+                  language={asked.language}
+                  page={page}
+                  total={answer.total}
+                  pageSize={pageSize}
+                  addressOf={(at) => addressOf(asked, at)}
+                />
                 <ResultFiles asked={asked} total={answer.total} />
                 <FollowLink reader={reader} search={queryOf({ ...asked, sort: "relevance" }).slice(1)} />
               </>

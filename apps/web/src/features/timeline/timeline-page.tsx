@@ -11,10 +11,10 @@ import { TakeAlong } from "@/features/picture/take-along.tsx";
 import { WidePicture } from "@/features/picture/wide-picture.tsx";
 import { ChosenFilters } from "@/features/search/chosen-filters.tsx";
 import { FacetList } from "@/features/search/facet-list.tsx";
+import { ResultPages } from "@/features/search/result-pages.tsx";
 import { addressOf } from "@/features/search/search-address.ts";
 import { pagePalette } from "@/lib/pictures/palette.ts";
 import type { Reader } from "@/lib/reader.ts";
-import { searchWordsIn } from "@/messages/search.ts";
 import { timelineWordsIn } from "@/messages/timeline.ts";
 import { ChosenEvents } from "./chosen-events.tsx";
 import { CountedTable } from "./counted-table.tsx";
@@ -66,27 +66,6 @@ function Picture({ asked, found, reader }: Omit<Props, "page">) {
   );
 }
 
-function Pages({ asked, page, total }: { asked: TimelineAsked; page: number; total: number }) {
-  const words = searchWordsIn(asked.language);
-  const last = Math.max(1, Math.ceil(total / pageSize));
-  if (last === 1 && page === 1) return null;
-  return (
-    <nav aria-label={words.pages} className="no-print mt-8 flex flex-wrap gap-x-8 gap-y-2">
-      {page > 1 ? (
-        <a rel="prev" href={timelineAddress(asked, Math.min(page - 1, last))}>
-          {words.previous}
-        </a>
-      ) : null}
-      {page < last ? (
-        <a rel="next" href={timelineAddress(asked, page + 1)}>
-          {words.next}
-        </a>
-      ) : null}
-      <span className="text-muted tabular-nums">{words.page(page, last)}</span>
-    </nav>
-  );
-}
-
 export function TimelinePage({ asked, page, found, reader }: Props) {
   const { language } = reader;
   const words = timelineWordsIn(language);
@@ -121,7 +100,13 @@ export function TimelinePage({ asked, page, found, reader }: Props) {
                 <EventList events={found.events} today={found.today} reader={reader} />
               </>
             )}
-            <Pages asked={asked} page={page} total={found.total} />
+            <ResultPages
+              language={language}
+              page={page}
+              total={found.total}
+              pageSize={pageSize}
+              addressOf={(at) => timelineAddress(asked, at)}
+            />
             <p className="no-print mt-8">
               <a href={addressOf(searched)} rel="nofollow">
                 {words.seeResults}
