@@ -1,6 +1,7 @@
 /** Story: what is no longer true is taken back, and readers are told. docs/user-stories/withdraw.md */
 import { randomUUID } from "node:crypto";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { onTheClock } from "./support/clock.ts";
 import { newSlug, nobodyIs, type Staff, signedInAs, unfold } from "./support/staff.ts";
 
 test.skip(nobodyIs("PUBLISHER"), "E2E_PUBLISHER_EMAIL names nobody");
@@ -118,6 +119,56 @@ test("an entry that became part of another leads there for good", async ({ page 
   await expect(desk.getByRole("status").filter({ hasText: "It is withdrawn." })).toBeVisible();
   await page.goto(`/nl/${goes.below}`);
   await expect(page).toHaveURL(new RegExp(`/nl/${stays.below}$`));
+});
+
+test("whoever withdraws an error reads before it that its whole past is hidden, in each language of the desk", async () => {
+  const { recordId } = await published("treaties");
+  const desk = publisher.page;
+  const says = {
+    en: [
+      /hides the whole past of the page/,
+      /hides the whole past of the text in Dutch/,
+      /It was published in error/,
+    ],
+    fr: [
+      /cache aux visiteurs tout le passé de la page/,
+      /tout le passé du texte en néerlandais/,
+      /était une erreur/,
+    ],
+    nl: [
+      /hele verleden van de pagina/,
+      /hele verleden van de tekst in het Nederlands/,
+      /bij vergissing gepubliceerd/,
+    ],
+    de: [
+      /ganze Vergangenheit der Seite/,
+      /ganze Vergangenheit des Textes auf Niederländisch/,
+      /irrtümlich veröffentlicht/,
+    ],
+  } as const;
+  for (const [language, [page, text, reason]] of Object.entries(says)) {
+    await desk.goto(`/desk?language=${language}`);
+    await desk.goto(`/desk/records/${recordId}/publish`);
+    const form = desk.locator("details").filter({ has: desk.locator("#withdraw") });
+    await form.locator("summary").first().click();
+    await expect(form.getByText(page)).toHaveCount(0);
+    await form.getByRole("radio", { name: reason }).check();
+    await expect(form.getByRole("status")).toContainText(page);
+    await form.locator('[name=going][value="nl"]').check();
+    await expect(form.getByRole("status")).toContainText(text);
+  }
+  await desk.goto("/desk?language=en");
+  // And whoever looks at the plan reads it too
+  await publisher.ask("schedule.create", {
+    id: randomUUID(),
+    recordId,
+    parts: ["shared"],
+    time: onTheClock(new Date(Date.now() + 86_400_000)),
+    action: "withdraw",
+    details: { sort: "in-error", explanation: inEach("A mistake.") },
+  });
+  await desk.goto(`/desk/records/${recordId}/review`);
+  await expect(desk.getByText(/hidden from visitors then, on earlier days too/)).toBeVisible();
 });
 
 for (const segment of segments) {

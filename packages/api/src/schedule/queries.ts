@@ -10,6 +10,7 @@ const columns = {
   id: true,
   action: true,
   parts: true,
+  details: true,
   at: true,
   state: true,
   message: true,
@@ -20,6 +21,7 @@ type Row = {
   id: string;
   action: string;
   parts: string[];
+  details: unknown;
   at: Date;
   state: string;
   message: string | null;
@@ -29,7 +31,7 @@ type Row = {
 const actionOn = { publish: "record.publish", withdraw: "record.withdraw" } as const;
 
 function saying(actor: Actor, unitIds: readonly string[]) {
-  return ({ message, scheduler, ...row }: Row): ScheduleView => {
+  return ({ message, scheduler, details, ...row }: Row): ScheduleView => {
     const action = row.action as ScheduleView["action"];
     const parts = row.parts as Part[];
     const ended = row.state === "done" || row.state === "cancelled";
@@ -37,6 +39,7 @@ function saying(actor: Actor, unitIds: readonly string[]) {
       ...row,
       action,
       parts,
+      sort: action === "withdraw" ? (details as { sort: ScheduleView["sort"] }).sort : null,
       state: row.state as ScheduleView["state"],
       why: message,
       scheduledBy: scheduler.name,

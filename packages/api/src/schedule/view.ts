@@ -1,5 +1,6 @@
 /** What is planned, as staff see it. */
 import { partSchema } from "@entente/domain/record/parts";
+import { withdrawalSorts } from "@entente/domain/record/withdrawal";
 import { z } from "zod";
 import { recordRefView } from "../review/view.ts";
 
@@ -10,6 +11,8 @@ export const scheduleView = z.object({
   id: z.uuid(),
   action: z.enum(scheduleActions),
   parts: z.array(partSchema),
+  /** Why it is to be withdrawn; null where it is to be published. */
+  sort: z.enum(withdrawalSorts).nullable(),
   at: z.date(),
   state: z.enum(scheduleStates),
   /** Why it is blocked: the name of a refusal. */

@@ -22,7 +22,7 @@ export function ScheduleItem({ schedule, record, reader }: Props) {
   const { language } = reader;
   const words = scheduleWords[language];
   const troubles = troubleWords[language];
-  const { id, action, parts, at, state, why, scheduledBy, mayCancel } = schedule;
+  const { id, action, parts, at, sort, state, why, scheduledBy, mayCancel } = schedule;
   const when = momentIn(reader)(at);
   const blocked = state === "blocked";
   return (
@@ -35,6 +35,9 @@ export function ScheduleItem({ schedule, record, reader }: Props) {
       <Small>
         {words.states[state]} · {fill(words.by, { who: scheduledBy })}
       </Small>
+      {sort === "in-error" && (state === "waiting" || blocked) ? (
+        <p className="mt-1 max-w-[60ch] font-medium">{words.hidesPast}</p>
+      ) : null}
       {blocked ? (
         <p className="text-accent mt-1 max-w-[60ch] font-medium">
           {fill(words.why[why ?? ""] ?? troubles.refused[why ?? ""] ?? troubles.failed, { who: scheduledBy })}

@@ -69,6 +69,13 @@ export type PublishWords = {
   readonly explanationHelp: string;
   readonly mergedInto: string;
   readonly mergedHelp: string;
+  /** What taking back an error hides besides, before it is asked for. */
+  readonly hidesPast: {
+    readonly page: string;
+    /** {language} */
+    readonly language: string;
+    readonly instead: string;
+  };
   readonly nothingFound: string;
   readonly found: string;
   readonly withdrawButton: string;
@@ -154,13 +161,21 @@ export const publishWords: Localized<PublishWords> = {
     },
     sortHelp: {
       explained: "Readers find the explanation at the address. Earlier days stay readable.",
-      "in-error": "Readers find the explanation; the text is shown nowhere any more.",
+      "in-error":
+        "Readers find the explanation. What was published is hidden from them, on earlier days too.",
       merged: "The address leads to the other record.",
     },
     explanation: "Explanation in {language}",
     explanationHelp: "Stays public.",
     mergedInto: "The other record",
     mergedHelp: "Type some letters of its name. It must be public and of the same kind.",
+    hidesPast: {
+      page: "This hides the whole past of the page from visitors: everything that was ever published of it, in every language, on every earlier day and in the list of changes.",
+      language:
+        "This hides the whole past of the text in {language} from visitors: every version that was ever published, on every earlier day and in the list of changes.",
+      instead:
+        "Was most of it right? Then publish it corrected instead, and what was right before stays readable.",
+    },
     nothingFound: "Nothing found",
     found: "{count} found",
     withdrawButton: "Withdraw now",
@@ -245,13 +260,21 @@ export const publishWords: Localized<PublishWords> = {
     },
     sortHelp: {
       explained: "Les lecteurs trouvent l’explication à l’adresse. Les jours passés restent lisibles.",
-      "in-error": "Les lecteurs trouvent l’explication\u202f; le texte n’est plus montré nulle part.",
+      "in-error":
+        "Les lecteurs trouvent l’explication. Ce qui a été publié leur est caché, pour les jours passés aussi.",
       merged: "L’adresse mène à l’autre fiche.",
     },
     explanation: "Explication en {language}",
     explanationHelp: "Reste publique.",
     mergedInto: "L’autre fiche",
     mergedHelp: "Tapez quelques lettres de son nom. Elle doit être publique et du même genre.",
+    hidesPast: {
+      page: "Cela cache aux visiteurs tout le passé de la page\u202f: tout ce qui en a été publié un jour, dans toutes les langues, à chaque jour passé et dans la liste des changements.",
+      language:
+        "Cela cache aux visiteurs tout le passé du texte en {language}\u202f: chaque version publiée un jour, à chaque jour passé et dans la liste des changements.",
+      instead:
+        "L’essentiel était juste\u202f? Alors publiez plutôt une version corrigée\u202f: ce qui était juste auparavant reste lisible.",
+    },
     nothingFound: "Rien trouvé",
     found: "Résultats\u202f: {count}",
     withdrawButton: "Retirer maintenant",
@@ -333,13 +356,21 @@ export const publishWords: Localized<PublishWords> = {
     },
     sortHelp: {
       explained: "Lezers vinden de uitleg op het adres. Vroegere dagen blijven leesbaar.",
-      "in-error": "Lezers vinden de uitleg; de tekst wordt nergens meer getoond.",
+      "in-error":
+        "Lezers vinden de uitleg. Wat gepubliceerd was, zien ze niet meer, ook niet op vroegere dagen.",
       merged: "Het adres leidt naar de andere fiche.",
     },
     explanation: "Uitleg in het {language}",
     explanationHelp: "Blijft publiek.",
     mergedInto: "De andere fiche",
     mergedHelp: "Typ enkele letters van de naam. Ze moet publiek zijn en van dezelfde soort.",
+    hidesPast: {
+      page: "Dit verbergt het hele verleden van de pagina voor bezoekers: alles wat er ooit van gepubliceerd werd, in elke taal, op elke vroegere dag en in de lijst van wijzigingen.",
+      language:
+        "Dit verbergt het hele verleden van de tekst in het {language} voor bezoekers: elke versie die ooit gepubliceerd werd, op elke vroegere dag en in de lijst van wijzigingen.",
+      instead:
+        "Klopte het meeste wel? Publiceer dan liever een verbeterde versie: wat vroeger klopte, blijft dan leesbaar.",
+    },
     nothingFound: "Niets gevonden",
     found: "{count} gevonden",
     withdrawButton: "Nu intrekken",
@@ -423,13 +454,21 @@ export const publishWords: Localized<PublishWords> = {
     },
     sortHelp: {
       explained: "Leser finden die Erklärung unter der Adresse. Frühere Tage bleiben lesbar.",
-      "in-error": "Leser finden die Erklärung; der Text wird nirgends mehr gezeigt.",
+      "in-error":
+        "Leser finden die Erklärung. Was veröffentlicht war, sehen sie nicht mehr, auch nicht an früheren Tagen.",
       merged: "Die Adresse führt zum anderen Eintrag.",
     },
     explanation: "Erklärung auf {language}",
     explanationHelp: "Bleibt öffentlich.",
     mergedInto: "Der andere Eintrag",
     mergedHelp: "Tippen Sie einige Buchstaben des Namens. Er muss öffentlich und von derselben Art sein.",
+    hidesPast: {
+      page: "Damit ist die ganze Vergangenheit der Seite vor Besuchern verborgen: alles, was je davon veröffentlicht wurde, in jeder Sprache, an jedem früheren Tag und in der Liste der Änderungen.",
+      language:
+        "Damit ist die ganze Vergangenheit des Textes auf {language} vor Besuchern verborgen: jede Fassung, die je veröffentlicht wurde, an jedem früheren Tag und in der Liste der Änderungen.",
+      instead:
+        "Stimmte das meiste? Dann veröffentlichen Sie besser eine berichtigte Fassung; was vorher stimmte, bleibt so lesbar.",
+    },
     nothingFound: "Nichts gefunden",
     found: "{count} gefunden",
     withdrawButton: "Jetzt zurückziehen",

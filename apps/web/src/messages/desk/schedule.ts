@@ -11,6 +11,8 @@ export type ScheduleWords = {
   readonly cancelOf: string;
   readonly putAway: string;
   readonly actions: Readonly<Record<"publish" | "withdraw", string>>;
+  /** What taking back an error hides besides. */
+  readonly hidesPast: string;
   readonly states: Readonly<Record<ScheduleView["state"], string>>;
   /** Why it was not done when its time came, by the name of the refusal. */
   readonly why: Readonly<Record<string, string>>;
@@ -29,6 +31,8 @@ export const scheduleWords: Localized<ScheduleWords> = {
       publish: "Publish",
       withdraw: "Withdraw",
     },
+    hidesPast:
+      "Published in error: what was ever published of this is hidden from visitors then, on earlier days too.",
     states: {
       waiting: "waits",
       done: "done",
@@ -58,6 +62,8 @@ export const scheduleWords: Localized<ScheduleWords> = {
       publish: "Publier",
       withdraw: "Retirer",
     },
+    hidesPast:
+      "Publié par erreur\u202f: tout ce qui en a été publié un jour sera alors caché aux visiteurs, pour les jours passés aussi.",
     states: {
       waiting: "en attente",
       done: "exécuté",
@@ -87,6 +93,8 @@ export const scheduleWords: Localized<ScheduleWords> = {
       publish: "Publiceren",
       withdraw: "Intrekken",
     },
+    hidesPast:
+      "Bij vergissing gepubliceerd: alles wat hiervan ooit gepubliceerd werd, is dan verborgen voor bezoekers, ook op vroegere dagen.",
     states: {
       waiting: "wacht",
       done: "uitgevoerd",
@@ -116,6 +124,8 @@ export const scheduleWords: Localized<ScheduleWords> = {
       publish: "Veröffentlichen",
       withdraw: "Zurückziehen",
     },
+    hidesPast:
+      "Irrtümlich veröffentlicht: Alles, was je davon veröffentlicht wurde, ist dann vor Besuchern verborgen, auch an früheren Tagen.",
     states: {
       waiting: "wartet",
       done: "ausgeführt",

@@ -1,7 +1,8 @@
 "use client";
-/** Takes a record off the public side, now or later, and says what readers find instead. */
+/** Takes a record off the public side, now or later, and says what readers find instead and what is hidden. */
 import { type WithdrawalSort, withdrawalSorts } from "@entente/domain/record/withdrawal";
 import { Button } from "@entente/ui/button";
+import { Notice } from "@entente/ui/notice";
 import { RadioField } from "@entente/ui/radio-field";
 import { useState } from "react";
 import { desk, troubleOf } from "@/lib/desk/client.ts";
@@ -15,6 +16,22 @@ import { Later } from "./later.tsx";
 import { LocalizedNotes, type Notes, written } from "./localized-notes.tsx";
 import { OtherRecord } from "./other-record.tsx";
 import type { Panel } from "./panel.ts";
+
+const languageName = (going: Going, { languages }: Panel) =>
+  languages.find(({ language }) => language === going)?.name ?? going;
+
+/** What goes besides what readers see now, where it is taken back as an error. */
+function HiddenPast({ going, panel }: { readonly going: Going; readonly panel: Panel }) {
+  const { page, language, instead } = panel.words.hidesPast;
+  return (
+    <Notice>
+      <p className="font-medium">
+        {going === "page" ? page : fill(language, { language: languageName(going, panel) })}
+      </p>
+      <p className="mt-1">{instead}</p>
+    </Notice>
+  );
+}
 
 export function WithdrawForm(panel: Panel) {
   const { recordId, words } = panel;
@@ -82,9 +99,7 @@ export function WithdrawForm(panel: Panel) {
               label={
                 one === "page"
                   ? words.wholePage
-                  : fill(words.onlyLanguage, {
-                      language: panel.languages.find(({ language }) => language === one)?.name ?? one,
-                    })
+                  : fill(words.onlyLanguage, { language: languageName(one, panel) })
               }
             />
           ))}
@@ -104,6 +119,7 @@ export function WithdrawForm(panel: Panel) {
           />
         ))}
       </fieldset>
+      <div role="status">{sort === "in-error" ? <HiddenPast going={going} panel={panel} /> : null}</div>
       {sort === "merged" ? (
         <OtherRecord
           recordId={recordId}
