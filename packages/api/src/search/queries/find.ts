@@ -16,6 +16,7 @@ import { chosenIn, statusesOf, unitsWithin } from "./narrowing.ts";
 import { placesFor } from "./places.ts";
 import { recordHits } from "./record-hits.ts";
 import { recordLines } from "./record-lines.ts";
+import { shownOf } from "./shown.ts";
 import { mended } from "./spelling.ts";
 
 type Narrowed = Pick<Wanted, "facets" | "statuses">;
@@ -106,9 +107,10 @@ export async function findRecords(ctx: PublicContext, asked: Asked, page: number
   const { total, ids, counts, terms, widened } = outcome;
   const { language, q } = asked;
   const short = q.slice(0, 120).trim();
-  const [hits, facets, places, byName] = await Promise.all([
-    recordHits(ctx.db, language, ids, terms),
-    facetsOf(ctx.db, asked, counts),
+  const shown = await shownOf(ctx.db, language, ids, terms, counts);
+  const facets = facetsOf(asked, counts, shown.facets);
+  const [hits, places, byName] = await Promise.all([
+    recordHits(ctx.db, language, ids, terms, shown),
     placesBeside(ctx.db, asked, terms, page),
     total === 0 && short !== "" ? searchByName(ctx.db, { language, query: short }) : null,
   ]);
@@ -141,6 +143,11 @@ export async function narrowedRecords(ctx: PublicContext, asked: Asked, needed: 
   const take = needed ? mostListed : 0;
   const { problems, outcome } = await narrowedBy(ctx, { ...asked, sort: "name" }, { skip: 0, take });
   if (!outcome) return unknown(problems);
-  const facets = await facetsOf(ctx.db, asked, outcome.counts);
-  return { outcome: "found" as const, ids: needed ? outcome.ids : null, facets };
+  const { counts, ids } = outcome;
+  const shown = await shownOf(ctx.db, asked.language, [], [], counts);
+  return {
+    outcome: "found" as const,
+    ids: needed ? ids : null,
+    facets: facetsOf(asked, counts, shown.facets),
+  };
 }

@@ -1,5 +1,4 @@
 /** What the values of each facet are called in the reader's language, most frequent first. */
-import type { PublicClient } from "@entente/db/clients";
 import { type PartyCode, partyName } from "@entente/domain/countries/countries";
 import type { Language, Localized } from "@entente/domain/languages";
 import type { PartyStatus } from "@entente/domain/participation/status";
@@ -12,9 +11,9 @@ import { membershipRoles } from "@entente/domain/vocabulary/membership-roles";
 import { postTypes } from "@entente/domain/vocabulary/post-types";
 import { topics } from "@entente/domain/vocabulary/topics";
 import { names } from "@entente/domain/vocabulary/vocabulary";
-import { entryRefs, unitRefs } from "../../shared/queries.ts";
 import { type Asked, type FacetKey, facetKeys } from "../asked.ts";
 import type { FacetView } from "../found-view.ts";
+import type { Shown } from "./shown.ts";
 
 const most = 60;
 
@@ -54,38 +53,14 @@ function grouped(counts: Readonly<Record<string, number>>): Map<string, Map<stri
   return groups;
 }
 
-type Named = ReadonlyMap<string, { readonly value: string; readonly label: string }>;
-
-async function recordsNamed(
-  db: PublicClient,
-  language: Language,
-  groups: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): Promise<Readonly<Partial<Record<FacetKey, Named>>>> {
-  const ids = (key: FacetKey) => [...(groups.get(key)?.keys() ?? [])];
-  const [units, parents] = await Promise.all([
-    ids("unit").length > 0 ? unitRefs(db, ids("unit")) : new Map<string, never>(),
-    ids("part-of").length > 0 ? entryRefs(db, language, ids("part-of")) : new Map<string, never>(),
-  ]);
-  return {
-    unit: new Map([...units].map(([id, { slug, name }]) => [id, { value: slug, label: name[language] }])),
-    "part-of": new Map(
-      [...parents].map(([id, { slug, acronym, title }]) => [
-        id,
-        { value: slug, label: acronym ?? title.text },
-      ]),
-    ),
-  };
-}
-
 /** Every facet that has something to choose. */
-export async function facetsOf(
-  db: PublicClient,
+export function facetsOf(
   asked: Asked,
   counts: Readonly<Record<string, number>>,
-): Promise<FacetView[]> {
+  records: Shown["facets"],
+): FacetView[] {
   const { language } = asked;
   const groups = grouped(counts);
-  const records = await recordsNamed(db, language, groups);
   const { compare } = new Intl.Collator(language);
   return facetKeys.flatMap((key) => {
     const chosen: readonly string[] = asked[key];

@@ -1,5 +1,6 @@
 /** Records of any kind as links: where each stands, what it is called, and its one line. One statement for all. */
 import type { PublicClient } from "@entente/db/clients";
+import { sql } from "@entente/db/sql";
 import type { Language } from "@entente/domain/languages";
 import type { EntryKind } from "@entente/domain/vocabulary/entry-kinds";
 import type { Ids } from "../queries.ts";
@@ -17,7 +18,7 @@ export type Subject = {
 
 type Text = { readonly language: string; readonly title: string; readonly summary: string | null };
 
-type Row = {
+export type SubjectRow = {
   readonly id: string;
   readonly sort: Subject["kind"];
   readonly slug: string;
@@ -30,7 +31,8 @@ type Row = {
   readonly texts: readonly Text[];
 };
 
-const rowsOf = (db: PublicClient, ids: readonly string[]) => db.$queryRaw<Row[]>`
+/** The rows that a subject is made of, for a statement. */
+export const subjectRows = (ids: readonly string[]) => sql`
   SELECT e.id::text, 'entry' AS sort, e.slug, e.kind, e.acronym, e.official_titles AS "officialTitles", NULL::jsonb AS name,
     (SELECT coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)), '[]')
      FROM pub.entry_text AS t WHERE t.record_id = e.id) AS texts
@@ -51,7 +53,7 @@ const rowsOf = (db: PublicClient, ids: readonly string[]) => db.$queryRaw<Row[]>
 
 const segments = { person: personSegment, unit: unitSegment, page: pageSegment } as const;
 
-function subjectOf(row: Row, reader: Language): Subject {
+function subjectOf(row: SubjectRow, reader: Language): Subject {
   const { sort, slug, kind, name, texts } = row;
   const segment =
     kind === null || sort !== "entry" ? segments[sort as keyof typeof segments] : entrySegment({ kind });
@@ -69,6 +71,10 @@ function subjectOf(row: Row, reader: Language): Subject {
   };
 }
 
+/** What the rows say in the reader's language, by id. */
+export const subjectsFrom = (rows: readonly SubjectRow[], reader: Language): Map<string, Subject> =>
+  new Map(rows.map((row) => [row.id, subjectOf(row, reader)]));
+
 /** Those of the records that are public and have a page, by id. */
 export async function subjectsOf(
   db: PublicClient,
@@ -77,6 +83,5 @@ export async function subjectsOf(
 ): Promise<Map<string, Subject>> {
   const asked = [...new Set(ids)].filter((id) => id !== null);
   if (asked.length === 0) return new Map();
-  const rows = await rowsOf(db, asked);
-  return new Map(rows.map((row) => [row.id, subjectOf(row, language)]));
+  return subjectsFrom(await db.$queryRaw<SubjectRow[]>`${subjectRows(asked)}`, language);
 }
