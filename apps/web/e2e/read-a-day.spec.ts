@@ -29,8 +29,9 @@ async function publish(recordId: string, kind: string, shared: object, text: obj
   return recordId;
 }
 
-const person = (name: string) =>
-  publish(randomUUID(), "person", { slug: newSlug("person"), name, sortName: name }, {});
+const [thenSlug, sinceSlug] = [newSlug("then"), newSlug("since")];
+const person = (name: string, slug = newSlug("person")) =>
+  publish(randomUUID(), "person", { slug, name, sortName: name }, {});
 
 const words = (language: string) => ({
   title: `${title}, ${language}`,
@@ -41,7 +42,11 @@ const words = (language: string) => ({
 test.beforeAll(async ({ browser, baseURL }) => {
   publisher = await signedInAs("PUBLISHER", { browser, baseURL });
   // Given an entry whose page named one focal point in 2019, and another is known by now for that day
-  const [thenId, sinceId, nextId] = [await person(then), await person(since), await person(next)];
+  const [thenId, sinceId, nextId] = [
+    await person(then, thenSlug),
+    await person(since, sinceSlug),
+    await person(next),
+  ];
   const post = { ...row(), type: "contact-person", exclusive: false };
   const holds = (personId: string, period: object) => ({
     ...row(),
@@ -106,6 +111,28 @@ test("who was the focal point in 2019, and what did the page say", async ({ page
   // And nobody lists it
   await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
   await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", new RegExp(`/${former}$`));
+});
+
+test("a person's page of a day says which posts they held as published, and apart as known now", async ({
+  page,
+}) => {
+  const held = page.locator("section[aria-labelledby=current]");
+  const heldAsKnown = page.locator("section[aria-labelledby=known-posts]");
+  await page.goto(`/en/people/${thenSlug}?on=${day}`);
+  await expect(held).toContainText("As published on 30 June 2019");
+  await expect(held).toContainText(`Old ${title}, en`);
+  await expect(heldAsKnown).toContainText("Posts held on 30 June 2019");
+  await expect(heldAsKnown).toContainText("No post is known to have been held on that day.");
+  await page.goto(`/nl/people/${sinceSlug}?on=${day}`);
+  await expect(held).not.toContainText(title);
+  await expect(heldAsKnown).toContainText("Zoals nu bekend");
+  await expect(heldAsKnown.getByRole("link", { name: `${title}, nl` })).toBeVisible();
+  // Of whom nothing was public then, what is known now is told all the same
+  expect((await page.goto(`/de/people/${thenSlug}?on=2015-06-30`))?.status()).toBe(404);
+  await expect(heldAsKnown).toContainText(`${title}, de`);
+  // And the live page knows one clock
+  await page.goto(`/en/people/${sinceSlug}`);
+  await expect(heldAsKnown).toHaveCount(0);
 });
 
 test("links stay in the day, in every language, and lead out of it on request", async ({ page }) => {
@@ -209,6 +236,7 @@ test("axe finds nothing on a page as of a day, and it fits 320 pixels", async ({
     `/treaties/${slug}?on=2015-06-30`,
     `/treaties/${slug}?on=2062-01-01`,
     `/treaties/${slug}?on=no`,
+    `/people/${thenSlug}?on=${day}`,
     `?on=${day}`,
   ];
   for (const path of paths) {

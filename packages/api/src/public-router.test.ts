@@ -7,7 +7,7 @@ import { ZodType } from "zod";
 import { publicCallerOn } from "./public-caller.ts";
 import { staffCallerOn } from "./staff-caller.ts";
 import { callAt, proceduresOf } from "./testing/procedures.ts";
-import { askedRecord, questions } from "./testing/questions.ts";
+import { askedPerson, askedRecord, questions } from "./testing/questions.ts";
 import { openRegister, someDay, type TestRegister } from "./testing/register.ts";
 
 const language = "en";
@@ -17,7 +17,7 @@ let register: TestRegister;
 beforeAll(async () => {
   register = await openRegister();
   const unit = aUnit({ slug: "unit" });
-  const person = aPerson({ slug: "person", unitId: unit.id });
+  const person = aPerson({ slug: "person", unitId: unit.id }, askedPerson);
   const other = anEntry({ slug: "other" });
   const source = { source: "Test", confidence: "high" };
   const rows = (postId = crypto.randomUUID()): Rows => ({

@@ -20,8 +20,10 @@ export type DayWords = {
   readonly publishedOn: (day: string) => string;
   readonly comingBy: (day: string) => string;
   readonly holdersKnown: (day: string) => string;
-  readonly holdersKnownLead: string;
+  readonly knownLead: string;
   readonly noHolders: string;
+  readonly postsKnown: (day: string) => string;
+  readonly noPosts: string;
   readonly notYet: string;
   readonly notYetLead: (day: string, first: string) => string;
   readonly unreadable: string;
@@ -40,7 +42,7 @@ const words: Localized<DayWords> = {
       "Texts, facts, contacts and addresses are those that readers found at the end of this day.",
     known: "As known now",
     knownText:
-      "Who held a post on this day may have been learnt later. Where a page has contacts, it says that apart.",
+      "Who held a post on this day may have been learnt later. The page of an entry or of a person says that apart.",
     todayText:
       "This is what is public now. From tomorrow, this address shows the register as it stood at the end of today.",
     futureText:
@@ -54,8 +56,10 @@ const words: Localized<DayWords> = {
     publishedOn: (day) => `As published on ${day}`,
     comingBy: (day) => `As it is known to be on ${day}`,
     holdersKnown: (day) => `Who held these posts on ${day}`,
-    holdersKnownLead: "As known now, whatever the page said on that day.",
+    knownLead: "As known now, whatever the page said on that day.",
     noHolders: "Nobody is known to have held a post here on that day.",
+    postsKnown: (day) => `Posts held on ${day}`,
+    noPosts: "No post is known to have been held on that day.",
     notYet: "Not yet published",
     notYetLead: (day, first) =>
       `On ${day} the register had no page on this. It was first published on ${first}.`,
@@ -77,7 +81,7 @@ const words: Localized<DayWords> = {
       "Les textes, les faits, les contacts et les adresses sont ceux que les lecteurs trouvaient à la fin de ce jour.",
     known: "Tel que connu aujourd’hui",
     knownText:
-      "On a pu apprendre plus tard qui occupait un poste ce jour-là. Lorsqu’une page a des contacts, elle le dit à part.",
+      "On a pu apprendre plus tard qui occupait un poste ce jour-là. La page d’une fiche ou d’une personne le dit à part.",
     todayText:
       "Voici ce qui est public maintenant. À partir de demain, cette adresse montre le registre tel qu’il était à la fin de la journée.",
     futureText:
@@ -91,8 +95,10 @@ const words: Localized<DayWords> = {
     publishedOn: (day) => `Tel que publié le ${day}`,
     comingBy: (day) => `Tel qu’on le connaît au ${day}`,
     holdersKnown: (day) => `Qui occupait ces postes le ${day}`,
-    holdersKnownLead: "D’après ce qu’on sait aujourd’hui, quoi que la page ait dit ce jour-là.",
+    knownLead: "D’après ce qu’on sait aujourd’hui, quoi que la page ait dit ce jour-là.",
     noHolders: "On ne connaît personne qui ait occupé un poste ici ce jour-là.",
+    postsKnown: (day) => `Postes occupés le ${day}`,
+    noPosts: "On ne connaît aucun poste occupé ce jour-là.",
     notYet: "Pas encore publié",
     notYetLead: (day, first) =>
       `Le ${day}, le registre n’avait pas de page à ce sujet. Elle a été publiée pour la première fois le ${first}.`,
@@ -110,7 +116,7 @@ const words: Localized<DayWords> = {
       "Teksten, feiten, contacten en adressen zijn die welke lezers aan het einde van deze dag vonden.",
     known: "Zoals nu bekend",
     knownText:
-      "Wie op deze dag een functie bekleedde, kan later bekend zijn geworden. Waar een pagina contacten heeft, vermeldt ze dat apart.",
+      "Wie op deze dag een functie bekleedde, kan later bekend zijn geworden. De pagina van een fiche of van een persoon vermeldt dat apart.",
     todayText:
       "Dit is wat nu openbaar is. Vanaf morgen toont dit adres het register zoals het aan het einde van vandaag was.",
     futureText:
@@ -124,8 +130,10 @@ const words: Localized<DayWords> = {
     publishedOn: (day) => `Zoals gepubliceerd op ${day}`,
     comingBy: (day) => `Zoals bekend voor ${day}`,
     holdersKnown: (day) => `Wie deze functies bekleedde op ${day}`,
-    holdersKnownLead: "Zoals nu bekend, wat de pagina die dag ook vermeldde.",
+    knownLead: "Zoals nu bekend, wat de pagina die dag ook vermeldde.",
     noHolders: "Voor zover bekend bekleedde niemand hier op die dag een functie.",
+    postsKnown: (day) => `Functies bekleed op ${day}`,
+    noPosts: "Voor zover bekend werd op die dag geen functie bekleed.",
     notYet: "Nog niet gepubliceerd",
     notYetLead: (day, first) =>
       `Op ${day} had het register hierover geen pagina. Ze werd voor het eerst gepubliceerd op ${first}.`,
@@ -142,7 +150,7 @@ const words: Localized<DayWords> = {
     publishedText: "Texte, Fakten, Kontakte und Adressen sind die, die man am Ende dieses Tages hier fand.",
     known: "Wie heute bekannt",
     knownText:
-      "Wer an diesem Tag ein Amt innehatte, kann später bekannt geworden sein. Hat eine Seite Kontakte, nennt sie das gesondert.",
+      "Wer an diesem Tag ein Amt innehatte, kann später bekannt geworden sein. Die Seite eines Eintrags oder einer Person nennt das gesondert.",
     todayText:
       "Das ist, was jetzt öffentlich ist. Ab morgen zeigt diese Adresse das Register, wie es am Ende des heutigen Tages war.",
     futureText:
@@ -156,8 +164,10 @@ const words: Localized<DayWords> = {
     publishedOn: (day) => `Veröffentlichter Stand vom ${day}`,
     comingBy: (day) => `Bekannter Stand für den ${day}`,
     holdersKnown: (day) => `Wer diese Ämter am ${day} innehatte`,
-    holdersKnownLead: "Wie heute bekannt, was auch immer die Seite an diesem Tag sagte.",
+    knownLead: "Wie heute bekannt, was auch immer die Seite an diesem Tag sagte.",
     noHolders: "Soweit bekannt, hatte an diesem Tag hier niemand ein Amt inne.",
+    postsKnown: (day) => `Ämter am ${day}`,
+    noPosts: "Soweit bekannt, wurde an diesem Tag kein Amt bekleidet.",
     notYet: "Noch nicht veröffentlicht",
     notYetLead: (day, first) =>
       `Am ${day} hatte das Register hierzu keine Seite. Sie wurde zuerst am ${first} veröffentlicht.`,

@@ -87,6 +87,23 @@ describe("the register as of a day", () => {
     expect(await known(yearsAgo(2))).toEqual(["Bea Since"]);
   });
 
+  it("says which posts a person held on that day by what is known now, whatever the page of that day says", async () => {
+    const asPublished = async (slug: string, day: string) => {
+      const { current } = found(await on(day).person.bySlug({ language, slug }));
+      return current.map(({ entry }) => entry.title.text);
+    };
+    const known = async (recordId: string, day: string) => {
+      const answer = await on(day).day.posts({ language, recordId, on: day });
+      return answer?.posts.map(({ entry }) => entry.title.text);
+    };
+    expect(await asPublished("ada", yearsAgo(2))).toEqual(["First title"]);
+    expect(await known(ada.id, yearsAgo(2))).toEqual([]);
+    expect(await known(ada.id, yearsAgo(4))).toEqual(["Second title"]);
+    expect(await asPublished("bea", yearsAgo(2))).toEqual([]);
+    expect(await known(bea.id, yearsAgo(2))).toEqual(["Second title"]);
+    expect(await known(entryId, yearsAgo(2))).toBeUndefined();
+  });
+
   it("follows the address that it had then, and knows where it stood", async () => {
     const now = await on(yearsAgo(2)).day.recordAt({ language, kind: "entry", slug: "second" });
     expect(now).toMatchObject({ recordId: entryId, slug: "second" });

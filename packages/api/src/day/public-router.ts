@@ -3,8 +3,8 @@ import { day, slug } from "@entente/domain/fields/values";
 import { z } from "zod";
 import { inLanguage } from "../shared/inputs.ts";
 import { presentProcedure, publicProcedure, publicRouterOf } from "../trpc.ts";
-import { aboutDay, knownHolders, placeOf, recordAt } from "./queries.ts";
-import { dayView, knownHoldersView, placeView, whereaboutsView } from "./view.ts";
+import { aboutDay, knownHolders, knownPosts, placeOf, recordAt } from "./queries.ts";
+import { dayView, knownHoldersView, knownPostsView, placeView, whereaboutsView } from "./view.ts";
 
 export const dayRouter = publicRouterOf({
   about: presentProcedure
@@ -15,6 +15,10 @@ export const dayRouter = publicRouterOf({
     .input(inLanguage.extend({ recordId: z.uuid(), on: day }))
     .output(knownHoldersView)
     .query(({ ctx, input }) => knownHolders(ctx, input)),
+  posts: presentProcedure
+    .input(inLanguage.extend({ recordId: z.uuid(), on: day }))
+    .output(knownPostsView)
+    .query(({ ctx, input }) => knownPosts(ctx, input)),
   recordAt: presentProcedure
     .input(inLanguage.extend({ kind: z.enum(["entry", "person", "unit", "page"]), slug }))
     .output(whereaboutsView)

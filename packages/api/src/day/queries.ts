@@ -1,17 +1,19 @@
 /** What is known now about a day in the past, and where a record stood on it. */
 import { todayIn } from "@entente/domain/clock";
 import type { Language } from "@entente/domain/languages";
+import { holdersOn } from "@entente/domain/post/answers";
 import { relationFields } from "@entente/domain/relation/fields";
 import type { PublicContext } from "../context.ts";
 import { contactsOf, named } from "../entry/contacts.ts";
 import { contactsAbove } from "../entry/contacts-above/queries.ts";
 import { postsOf } from "../entry/lists/queries.ts";
 import { namesIn } from "../entry/names/queries.ts";
+import { assignmentsOf, heldPosts } from "../person/queries.ts";
 import { allAsDeclared } from "../shared/declared.ts";
 import type { InLanguage } from "../shared/inputs.ts";
 import { subjectsOf } from "../shared/subjects/queries.ts";
 import { tenseOf, timeZoneNow } from "./in-day/queries.ts";
-import type { DayView, KnownHolders, Whereabouts } from "./view.ts";
+import type { DayView, KnownHolders, KnownPosts, Whereabouts } from "./view.ts";
 
 /** Where a day lies, and when the register began. */
 export async function aboutDay(ctx: PublicContext, day: string): Promise<DayView> {
@@ -24,12 +26,12 @@ export async function aboutDay(ctx: PublicContext, day: string): Promise<DayView
   return { day, tense, beganOn: first && todayIn(timeZone, () => first) };
 }
 
-type OnEntry = { readonly language: Language; readonly recordId: string; readonly on: string };
+type OfRecord = { readonly language: Language; readonly recordId: string; readonly on: string };
 
 /** Who holds the posts of an entry on a day, by what is public now. Null where the entry is not public now. */
 export async function knownHolders(
   { db }: PublicContext,
-  { language, recordId, on }: OnEntry,
+  { language, recordId, on }: OfRecord,
 ): Promise<KnownHolders> {
   const [entry, own, relations] = await Promise.all([
     db.publicEntry.findUnique({ where: { id: recordId }, select: { id: true } }),
@@ -50,6 +52,20 @@ export async function knownHolders(
     contacts: contactsOf(post, assignment, { people, units, day: on }),
     contactsAt: named(entries, above?.id ?? null),
   };
+}
+
+/** Which posts a person holds on a day, by what is public now. Null where the person is not public now. */
+export async function knownPosts(
+  { db }: PublicContext,
+  { language, recordId, on }: OfRecord,
+): Promise<KnownPosts> {
+  const [person, terms] = await Promise.all([
+    db.publicPerson.findUnique({ where: { id: recordId }, select: { id: true } }),
+    assignmentsOf(db, recordId),
+  ]);
+  if (!person) return null;
+  const held = await heldPosts(db, { language }, terms);
+  return { posts: holdersOn(terms, on).holders.flatMap(held) };
 }
 
 type AtKind = InLanguage & { readonly kind: "entry" | "person" | "unit" | "page"; readonly slug: string };

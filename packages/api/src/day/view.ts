@@ -2,6 +2,7 @@
 import { day } from "@entente/domain/fields/values";
 import { z } from "zod";
 import { contactView } from "../entry/view.ts";
+import { heldPostView } from "../person/view.ts";
 import { entryRefView, wordsView } from "../shared/view.ts";
 
 export const dayView = z.object({
@@ -16,6 +17,9 @@ export const dayView = z.object({
 export const knownHoldersView = z
   .object({ contacts: z.array(contactView), contactsAt: entryRefView.nullable() })
   .nullable();
+
+/** Which posts a person held on a day, as far as it is known now. */
+export const knownPostsView = z.object({ posts: z.array(heldPostView) }).nullable();
 
 /** The record that stands at an address now, or that the address leads to. */
 export const whereaboutsView = z
@@ -32,4 +36,5 @@ export const placeView = z.object({ segment: z.string(), slug: z.string() }).nul
 
 export type DayView = z.infer<typeof dayView>;
 export type KnownHolders = z.infer<typeof knownHoldersView>;
+export type KnownPosts = z.infer<typeof knownPostsView>;
 export type Whereabouts = z.infer<typeof whereaboutsView>;

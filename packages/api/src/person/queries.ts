@@ -19,7 +19,7 @@ import type { PersonCard, PersonView } from "./view.ts";
 
 const assignmentSelect = { id: true, recordId: true, ...selectOf(assignmentFields, "shared") } as const;
 
-async function assignmentsOf(db: PublicClient, personId: string) {
+export async function assignmentsOf(db: PublicClient, personId: string) {
   const rows = await db.publicAssignment.findMany({
     where: { personId },
     orderBy: { from: { sort: "desc", nulls: "last" } },
@@ -29,7 +29,7 @@ async function assignmentsOf(db: PublicClient, personId: string) {
 }
 
 /** Assignments with the post and the entry that each is on. */
-async function heldPosts(
+export async function heldPosts(
   db: PublicClient,
   { language }: InLanguage,
   terms: Awaited<ReturnType<typeof assignmentsOf>>,

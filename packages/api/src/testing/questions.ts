@@ -6,6 +6,9 @@ const language = "en";
 /** The entry that is asked for by its id. */
 export const askedRecord = "6f1c2f0e-9d0a-4c37-8f59-0d5f3a1b7c20";
 
+/** The person that is asked for by their id. */
+export const askedPerson = "1d7c5a52-3f0b-4b7e-8a52-6a1f9f0c4e11";
+
 /** A search with everything by which one can be narrowed. */
 const narrowed = {
   q: "test",
@@ -65,6 +68,7 @@ export const questions: Record<string, readonly object[]> = {
   "country.list": [{ language }],
   "day.about": [{ on: "2020-01-01" }],
   "day.holders": [{ language, recordId: askedRecord, on: "2020-01-01" }],
+  "day.posts": [{ language, recordId: askedPerson, on: "2020-01-01" }],
   "day.placeOf": [{ language, recordId: askedRecord }],
   "day.recordAt": [
     { language, kind: "entry", slug: "entry" },

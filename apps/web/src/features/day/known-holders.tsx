@@ -1,11 +1,10 @@
 /** Who held the posts of an entry on the day that is read, as known now: the other clock, beside what was published. */
-import { printDate } from "@entente/domain/dates/print";
-import { Section } from "@entente/ui/section";
 import { ContactList } from "@/features/entry/contacts.tsx";
 import { EntryLink } from "@/features/entry/entry-link.tsx";
 import type { Reader } from "@/lib/reader.ts";
 import { presentRegister } from "@/lib/register.ts";
 import { dayWordsIn } from "@/messages/day.ts";
+import { KnownSection } from "./known-section.tsx";
 
 type Props = { readonly recordId: string; readonly reader: Reader };
 
@@ -18,8 +17,7 @@ export async function KnownHolders({ recordId, reader }: Props) {
   const words = dayWordsIn(language);
   const contacts = known.contacts.filter(({ holders }) => holders.length > 0);
   return (
-    <Section id="known-holders" heading={words.holdersKnown(printDate(day.day, language))}>
-      <p className="text-muted mb-4">{words.holdersKnownLead}</p>
+    <KnownSection id="known-holders" day={day.day} heading={words.holdersKnown} reader={reader}>
       {known.contactsAt ? (
         <p className="mb-2">
           {reader.words.contact.answersAbove} <EntryLink entry={known.contactsAt} reader={reader} />
@@ -30,6 +28,6 @@ export async function KnownHolders({ recordId, reader }: Props) {
       ) : (
         <p>{words.noHolders}</p>
       )}
-    </Section>
+    </KnownSection>
   );
 }

@@ -4,14 +4,13 @@
  */
 import type { ContactView } from "@entente/api/entry/view";
 import type { EntryRef } from "@entente/api/shared/view";
-import { printDate } from "@entente/domain/dates/print";
 import { postTypes } from "@entente/domain/vocabulary/post-types";
 import { labelOf } from "@entente/domain/vocabulary/vocabulary";
 import { PlainList } from "@entente/ui/plain-list";
 import { Section } from "@entente/ui/section";
+import { Clock } from "@/features/day/clock.tsx";
 import { UnitLink } from "@/features/unit/unit-link.tsx";
 import type { Reader } from "@/lib/reader.ts";
-import { dayWordsIn } from "@/messages/day.ts";
 import { ContactFallback } from "./contact-fallback.tsx";
 import { ContactHolder } from "./contact-holder.tsx";
 import { EntryLink } from "./entry-link.tsx";
@@ -75,20 +74,11 @@ export function ContactList({ contacts, reader }: Omit<Props, "at">) {
   );
 }
 
-/** By which clock the contacts are read, where a day is. */
-function clockOf({ day, language }: Reader): string | null {
-  if (!day || day.tense === "today") return null;
-  const words = dayWordsIn(language);
-  const printed = printDate(day.day, language);
-  return day.tense === "past" ? words.publishedOn(printed) : words.comingBy(printed);
-}
-
 export function Contacts({ contacts, at, reader }: Props) {
   const { words } = reader;
-  const clock = clockOf(reader);
   return (
     <Section id="contacts" heading={words.entry.contacts}>
-      {clock ? <p className="text-muted mb-4">{clock}</p> : null}
+      <Clock reader={reader} />
       {at ? (
         <p className="mb-2">
           {words.contact.answersAbove} <EntryLink entry={at} reader={reader} />

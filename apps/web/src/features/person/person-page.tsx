@@ -6,7 +6,9 @@ import { Columns } from "@entente/ui/columns";
 import { Fact, Facts } from "@entente/ui/facts";
 import { PageTitle } from "@entente/ui/page-title";
 import { Section } from "@entente/ui/section";
+import type { ReactNode } from "react";
 import { CitePage } from "@/features/cite/cite-page.tsx";
+import { Clock } from "@/features/day/clock.tsx";
 import { Identifiers } from "@/features/entry/identifiers.tsx";
 import { Links } from "@/features/entry/links.tsx";
 import { About } from "@/features/page/about.tsx";
@@ -20,7 +22,12 @@ import { entryPath, inLanguage, personPath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { HeldPosts } from "./held-posts.tsx";
 
-type Props = { readonly person: PersonView; readonly reader: Reader };
+type Props = {
+  readonly person: PersonView;
+  readonly reader: Reader;
+  /** What is known now of the posts held on the day that is read. */
+  readonly knownPosts?: ReactNode;
+};
 
 const roleNode =
   ({ language, origin }: Reader) =>
@@ -36,7 +43,7 @@ const roleNode =
     },
   });
 
-export function PersonPage({ person, reader }: Props) {
+export function PersonPage({ person, reader, knownPosts }: Props) {
   const { words, language, institute, origin } = reader;
   const path = personPath(person);
   return (
@@ -70,6 +77,7 @@ export function PersonPage({ person, reader }: Props) {
         }
       >
         <Section id="current" heading={words.person.current}>
+          <Clock reader={reader} />
           {person.current.length > 0 ? (
             <HeldPosts posts={person.current} reader={reader} />
           ) : (
@@ -77,6 +85,7 @@ export function PersonPage({ person, reader }: Props) {
           )}
           <p className="text-muted mt-4 text-sm">{words.person.askWithoutAddress}</p>
         </Section>
+        {knownPosts}
         {person.former.length > 0 ? (
           <Section id="former" heading={words.person.former}>
             <HeldPosts posts={person.former} reader={reader} />

@@ -1,5 +1,6 @@
 /** The page of a person. A former address leads to the present one. */
 import type { PersonView } from "@entente/api/person/view";
+import { KnownPosts } from "@/features/day/known-posts.tsx";
 import { pageAtAddress } from "@/features/page/page-at-address.tsx";
 import { PersonPage } from "@/features/person/person-page.tsx";
 import { personPath } from "@/lib/addresses.ts";
@@ -12,7 +13,14 @@ const { generateMetadata, Page } = pageAtAddress<PersonView>({
   pathOf: personPath,
   needsText: false,
   head: ({ name }, { words }) => ({ title: name, description: `${name}: ${words.person.current}` }),
-  draw: (person, reader) => <PersonPage person={person} reader={reader} />,
+  draw: (person, reader) => (
+    <PersonPage
+      person={person}
+      reader={reader}
+      knownPosts={<KnownPosts recordId={person.id} reader={reader} />}
+    />
+  ),
+  drawKnown: (recordId, reader) => <KnownPosts recordId={recordId} reader={reader} />,
 });
 
 export { generateMetadata };
