@@ -7,7 +7,7 @@ import { subscriptionToken } from "@entente/db/subscription/token";
 import type { Clock } from "@entente/domain/clock";
 import type { Language } from "@entente/domain/languages";
 import { registerAddress } from "@entente/environment/address";
-import { confirmLetter, type Places, toldLetter } from "./letter.ts";
+import { alreadyLetter, confirmLetter, type Places, toldLetter } from "./letter.ts";
 import { changesOf, followedAs, followedAt, mostTold } from "./queries.ts";
 
 export type Stores = { readonly staff: StaffClient; readonly public: PublicClient; readonly clock: Clock };
@@ -26,6 +26,12 @@ async function placesIn(db: PublicClient, language: Language): Promise<Places> {
     root: `${registerAddress()}/${language}`,
     timeZone: row?.timeZone ?? "UTC",
   };
+}
+
+/** How a subscription is ended: by a page, and by one click in a mail program. */
+function endOf(id: string) {
+  const token = subscriptionToken("stop", id);
+  return { token, endsAt: `${registerAddress()}/api/subscription/stop?token=${token}` };
 }
 
 export type WantedMail = {
@@ -53,11 +59,13 @@ export async function askAddress(
     { email, language, about, what },
     {
       network,
-      letter: (id) =>
-        confirmLetter(language, followed, places, {
-          token: subscriptionToken("confirm", id),
-          days: daysKept.unconfirmed,
-        }),
+      letter: ({ id, confirmed }) =>
+        confirmed
+          ? alreadyLetter(language, followed, places, endOf(id))
+          : confirmLetter(language, followed, places, {
+              token: subscriptionToken("confirm", id),
+              days: daysKept.unconfirmed,
+            }),
     },
   );
 }
@@ -74,7 +82,6 @@ async function tellOne(stores: Stores, due: DueSubscription): Promise<boolean> {
     await tellSubscriber(stores.staff, due, null);
     return false;
   }
-  const token = subscriptionToken("stop", id);
   // What was followed may be gone by now: then its last change says so.
   const last = changes[0];
   const named = followed ?? {
@@ -83,8 +90,7 @@ async function tellOne(stores: Stores, due: DueSubscription): Promise<boolean> {
   };
   const more = changes.length === mostTold;
   return tellSubscriber(stores.staff, due, {
-    ...toldLetter(language, named, changes, places, { token, more }),
-    endsAt: `${registerAddress()}/api/subscription/stop?token=${token}`,
+    ...toldLetter(language, named, changes, places, { ...endOf(id), more }),
   });
 }
 

@@ -1,10 +1,20 @@
-/** The two letters to a subscriber: the one that asks the address itself, and the one that tells what changed. */
+/** The letters to a subscriber: one asks the address itself, one says that it follows already, one tells what changed. */
 import { printDay } from "@entente/domain/dates/print";
 import type { Language } from "@entente/domain/languages";
 import type { ChangeLine } from "../changes/view.ts";
 import { followWords } from "./words.ts";
 
-export type Letter = { readonly subject: string; readonly body: string };
+export type Letter = {
+  readonly subject: string;
+  readonly body: string;
+  /** Where one click of a mail program ends it. */
+  readonly endsAt?: string;
+};
+
+/** What a letter ends a subscription with. */
+type End = { readonly token: string; readonly endsAt: string };
+
+const stopPage = ({ root }: Places, { token }: End) => `${root}/subscribe/stop?token=${token}`;
 
 /** Where things are, in full. */
 export type Places = {
@@ -29,6 +39,14 @@ export function confirmLetter(
   const { subject, body } = followWords[language].confirm;
   const link = `${root}/subscribe/confirm?token=${token}`;
   return { subject: line(subject(name)), body: `${body({ name, register, link, days })}\n` };
+}
+
+/** For an address that asked for what it follows already: nothing is to be confirmed, and nobody else learns of it. */
+export function alreadyLetter(language: Language, { name, path }: Named, places: Places, end: End): Letter {
+  const { already } = followWords[language];
+  const { register, root } = places;
+  const body = already.body({ name, register, link: root + path, stop: stopPage(places, end) });
+  return { subject: line(already.subject(name)), body: `${body}\n`, endsAt: end.endsAt };
 }
 
 /** What happened to one page, as a block: its name and day, what readers were told, what differs, and its address. */
@@ -57,13 +75,13 @@ export function toldLetter(
   followed: Named,
   changes: readonly ChangeLine[],
   places: Places,
-  { token, more }: { readonly token: string; readonly more: boolean },
+  { more, ...end }: End & { readonly more: boolean },
 ): Letter {
   const words = followWords[language].told;
   const { name, path } = followed;
   const { register, root } = places;
   const link = root + path;
-  const stop = `${root}/subscribe/stop?token=${token}`;
+  const stop = stopPage(places, end);
   const blocks = changes.map((change) => blockOf(change, language, places));
   return {
     subject: line(words.subject(name)),
@@ -73,5 +91,6 @@ export function toldLetter(
       ...(more ? [words.more(`${root}/changes`)] : []),
       words.why({ name, link, stop }),
     ].join("\n\n")}\n`,
+    endsAt: end.endsAt,
   };
 }

@@ -102,9 +102,42 @@ describe("asking for mail", () => {
     expect(await ask({ email: " ADA@example.org " })).toBe("asked");
     expect((await mails()).length).toBe(1);
     expect((await rows()).length).toBe(1);
+  });
+
+  it.each<[Language, string]>([
+    ["en", "You follow this already: Convention (en)"],
+    ["fr", "Vous suivez déjà ceci\u202f: Convention (fr)"],
+    ["nl", "U volgt dit al: Convention (nl)"],
+    ["de", "Sie verfolgen dies schon: Convention (de)"],
+  ])(
+    "tells a confirmed address that asks again, in %s, that it follows already and how to end it",
+    async (language, subject) => {
+      await confirmed();
+      const [before] = await rows();
+      await pass(61);
+      expect(await ask({ language })).toBe("asked");
+      const [, again] = await mails();
+      expect(again).toMatchObject({ to: "ada@example.org", language, subject });
+      expect(again?.body).toContain(`/${language}/treaties/convention\n`);
+      expect(again?.body).not.toContain("/subscribe/confirm");
+      // There is still one subscription, as it was, and the letter ends it by either way
+      expect(await rows()).toMatchObject([
+        { id: before?.id, language: "en", confirmedAt: before?.confirmedAt },
+      ]);
+      expect(tokenIn(again?.endsAt ?? "")).toBe(tokenIn(again?.body));
+      expect(await stop(tokenIn(again?.body), stores)).toBe("stopped");
+      expect([...(await rows()), ...(await mails())]).toEqual([]);
+    },
+  );
+
+  it("asks again an address that has not confirmed", async () => {
+    await ask();
     await pass(61);
-    expect(await ask()).toBe("asked");
-    expect((await mails()).length).toBe(2);
+    await ask();
+    expect((await mails()).map(({ subject }) => subject)).toEqual(
+      Array(2).fill("Please confirm: mail about Convention (en)"),
+    );
+    expect((await rows()).length).toBe(1);
   });
 
   it("writes to one address three times an hour at most, also where many ask at once", async () => {

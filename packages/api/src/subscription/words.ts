@@ -8,6 +8,10 @@ export type FollowWords = {
     readonly subject: (name: string) => string;
     readonly body: (parts: { name: string; register: string; link: string; days: number }) => string;
   };
+  readonly already: {
+    readonly subject: (name: string) => string;
+    readonly body: (parts: { name: string; register: string; link: string; stop: string }) => string;
+  };
   readonly told: {
     readonly subject: (name: string) => string;
     readonly intro: (parts: { name: string; register: string }) => string;
@@ -41,6 +45,23 @@ ${link}
 
 If it was not you, you need not do anything: there will be no more mail, and your address is deleted after ${days} days.`,
     },
+    already: {
+      subject: (name) => `You follow this already: ${name}`,
+      body: ({
+        name,
+        register,
+        link,
+        stop,
+      }) => `Somebody, probably you, asked ${register} for mail when this changes: ${name}.
+
+You follow it already, so there is nothing to confirm. This is what you follow:
+${link}
+
+No more mail about it, at once and without signing in:
+${stop}
+
+If it was not you, you need not do anything. Whoever asked does not learn that you follow it.`,
+    },
     told: {
       subject: (name) => `What changed: ${name}`,
       intro: ({ name, register }) => `This changed in ${register}. You follow: ${name}.`,
@@ -73,6 +94,23 @@ Ouvrez cette page et confirmez${thin}:
 ${link}
 
 Si ce n’était pas vous, vous n’avez rien à faire${thin}: il n’y aura pas d’autre message, et votre adresse est effacée après ${days} jours.`,
+    },
+    already: {
+      subject: (name) => `Vous suivez déjà ceci${thin}: ${name}`,
+      body: ({
+        name,
+        register,
+        link,
+        stop,
+      }) => `Quelqu’un, probablement vous, a demandé au registre «${thin}${register}${thin}» un message lorsque ceci change${thin}: ${name}.
+
+Vous le suivez déjà${thin}: il n’y a rien à confirmer. Voici ce que vous suivez${thin}:
+${link}
+
+Ne plus recevoir ces messages, tout de suite et sans compte${thin}:
+${stop}
+
+Si ce n’était pas vous, vous n’avez rien à faire. La personne qui l’a demandé n’apprend pas que vous le suivez.`,
     },
     told: {
       subject: (name) => `Ce qui a changé${thin}: ${name}`,
@@ -108,6 +146,23 @@ ${link}
 
 Was u het niet, dan hoeft u niets te doen: er komen geen berichten meer en uw adres wordt na ${days} dagen gewist.`,
     },
+    already: {
+      subject: (name) => `U volgt dit al: ${name}`,
+      body: ({
+        name,
+        register,
+        link,
+        stop,
+      }) => `Iemand, waarschijnlijk u, vroeg ${register} om een bericht wanneer dit verandert: ${name}.
+
+U volgt het al, dus er valt niets te bevestigen. Dit is wat u volgt:
+${link}
+
+Geen berichten meer hierover, meteen en zonder aanmelden:
+${stop}
+
+Was u het niet, dan hoeft u niets te doen. Wie het vroeg, komt niet te weten dat u het volgt.`,
+    },
     told: {
       subject: (name) => `Wat er veranderde: ${name}`,
       intro: ({ name, register }) => `Dit veranderde in ${register}. U volgt: ${name}.`,
@@ -140,6 +195,23 @@ ${stop}`,
 ${link}
 
 Waren Sie es nicht, brauchen Sie nichts zu tun: Es kommt keine weitere Nachricht, und Ihre Adresse wird nach ${days} Tagen gelöscht.`,
+    },
+    already: {
+      subject: (name) => `Sie verfolgen dies schon: ${name}`,
+      body: ({
+        name,
+        register,
+        link,
+        stop,
+      }) => `Jemand, wahrscheinlich Sie, hat „${register}“ um Nachricht gebeten, wenn sich dies ändert: ${name}.
+
+Sie verfolgen es schon, es gibt also nichts zu bestätigen. Das verfolgen Sie:
+${link}
+
+Keine Nachrichten mehr dazu, sofort und ohne Anmeldung:
+${stop}
+
+Waren Sie es nicht, brauchen Sie nichts zu tun. Wer gefragt hat, erfährt nicht, dass Sie es verfolgen.`,
     },
     told: {
       subject: (name) => `Was sich geändert hat: ${name}`,

@@ -1,6 +1,6 @@
 /**
  * Somebody asks for mail about changes. The answer is the same whether the address is known or not; what happens is at
- * most one mail, which asks the address itself.
+ * most one mail, which asks the address itself, or tells one that follows this already how to end it.
  */
 import { createHmac } from "node:crypto";
 import type { Language } from "@entente/domain/languages";
@@ -16,10 +16,16 @@ export type Wanted = {
   readonly what: string;
 };
 
+export type Asked = {
+  readonly id: string;
+  /** Whether the address said so itself before. */
+  readonly confirmed: boolean;
+};
+
 type Options = {
   /** Where the request came from. */
   readonly network: string;
-  readonly letter: (id: string) => Pick<NewMail, "subject" | "body">;
+  readonly letter: (row: Asked) => Pick<NewMail, "subject" | "body" | "endsAt">;
 };
 
 const hour = "1 hour";
@@ -47,16 +53,16 @@ async function taken(tx: Transaction, key: string, limit: number): Promise<boole
 }
 
 /** The row, new or old. Only what is not confirmed yet follows the language in which it was asked for again. */
-async function rowFor(tx: Transaction, { email, language, about, what }: Wanted): Promise<string> {
-  const [row] = await tx.$queryRaw<{ id: string }[]>`
+async function rowFor(tx: Transaction, { email, language, about, what }: Wanted): Promise<Asked> {
+  const [row] = await tx.$queryRaw<Asked[]>`
     INSERT INTO edit.subscription (email, language, about, what)
     VALUES (${email}, ${language}, ${about}, ${what})
     ON CONFLICT (email, about, what) DO UPDATE SET
       language = CASE WHEN subscription.confirmed_at IS NULL THEN excluded.language ELSE subscription.language END,
       created_at = CASE WHEN subscription.confirmed_at IS NULL THEN now() ELSE subscription.created_at END
-    RETURNING id::text`;
+    RETURNING id::text, confirmed_at IS NOT NULL AS confirmed`;
   if (!row) throw new Error("A subscription was neither written nor found.");
-  return row.id;
+  return row;
 }
 
 /** "too-often" depends on where the request came from and on how busy the register is, never on the address. */
@@ -74,10 +80,10 @@ export async function askToSubscribe(
     // Once an hour for one page, whoever asks.
     const once = await taken(tx, keyOf("address", `${wanted.email} ${wanted.about} ${wanted.what}`), 1);
     if (!mayWrite || !once) return "asked";
-    const id = await rowFor(tx, wanted);
+    const row = await rowFor(tx, wanted);
     const { email: to, language } = wanted;
     const [{ at } = { at: "" }] = await tx.$queryRaw<{ at: string }[]>`SELECT now()::text AS at`;
-    await enqueueMail(tx, { key: `subscription:${id}:confirm:${at}`, to, language, ...letter(id) });
+    await enqueueMail(tx, { key: `subscription:${row.id}:asked:${at}`, to, language, ...letter(row) });
     return "asked";
   });
 }
