@@ -2,7 +2,16 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { heldBy, newEntry, nobodyIs, type Staff, signedInAs, writeText } from "./support/staff.ts";
+import {
+  heldBy,
+  newEntry,
+  newSlug,
+  nobodyIs,
+  type Staff,
+  signedInAs,
+  writeShared,
+  writeText,
+} from "./support/staff.ts";
 
 const findings = async (page: import("@playwright/test").Page) =>
   (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations;
@@ -93,6 +102,38 @@ test.describe("with something published", () => {
     await page.getByRole("button", { name: "Compare" }).click();
     // Then the choice stands in the address
     await expect(page).toHaveURL(/from=1&to=2/);
+  });
+
+  test("a comparison at a former address leads to the same comparison at the present one", async ({
+    browser,
+    baseURL,
+    request,
+  }) => {
+    const staff = await signedInAs("PUBLISHER", { browser, baseURL });
+    const [former, present] = [newSlug("former"), newSlug("present")];
+    const recordId = await newEntry(staff, { shared: { slug: former } });
+    await publish(staff, recordId, ["shared", "en"], "A new page");
+    await writeShared(staff, recordId, { slug: present });
+    await staff.ask("record.publish", {
+      recordId,
+      parts: ["shared"],
+      note: { en: "Another address" },
+      address: "move",
+      changeSetId: randomUUID(),
+    });
+    await staff.close();
+    for (const [below, query] of [
+      ["compare", "?from=1&to=2"],
+      ["compare", "?from=1&to=now"],
+      ["compare", "?from=2"],
+      ["compare", ""],
+      ["changes", "?page=2"],
+      ["changes", ""],
+    ]) {
+      const moved = await request.get(`/en/treaties/${former}/${below}${query}`, { maxRedirects: 0 });
+      expect(moved.status(), query).toBe(308);
+      expect(moved.headers().location).toBe(`/en/treaties/${present}/${below}${query}`);
+    }
   });
 
   test("what was published in error shows that it was, and not what it said", async ({

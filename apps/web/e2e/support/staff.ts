@@ -100,6 +100,14 @@ export async function writeText({ read, ask }: Staff, recordId: string, language
   await ask("record.save", { recordId, kind, counter, content: { ...content, text } });
 }
 
+/** Writes some facts into the draft, beside what stands there. */
+export async function writeShared({ read, ask }: Staff, recordId: string, values: object) {
+  type Draft = { kind: string; counter: number; content: { shared: object } };
+  const { kind, counter, content } = await read<Draft>("record.read", { recordId });
+  const shared = { ...content.shared, ...values };
+  await ask("record.save", { recordId, kind, counter, content: { ...content, shared } });
+}
+
 /** Publishes the shared facts and the English text of a record. */
 export async function publishAll({ ask }: Staff, recordId: string): Promise<void> {
   const note = { en: "New entry" };

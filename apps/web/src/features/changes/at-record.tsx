@@ -4,6 +4,7 @@
  */
 import type { RecordChanges } from "@entente/api/changes/view";
 import type { Withdrawn } from "@entente/api/shared/view";
+import type { Language } from "@entente/domain/languages";
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache, type ReactNode } from "react";
@@ -18,13 +19,14 @@ import {
 } from "@/features/page/metadata.ts";
 import { MissingPage, type Near } from "@/features/page/missing-page.tsx";
 import { nearMatches } from "@/features/page/near-matches.ts";
+import { RefusedPage } from "@/features/page/refused-page.tsx";
 import { WithdrawnPage } from "@/features/page/withdrawn-page.tsx";
 import { inLanguage, type PagePath, pathOf } from "@/lib/addresses.ts";
 import { type Reader, readerOf } from "@/lib/reader.ts";
 import { isSlug } from "@/lib/slug.ts";
 import { changesWordsIn } from "@/messages/changes.ts";
+import type { RefusedChange } from "./read-query.ts";
 import { type ChangedKind, changedKindOf } from "./record-segment.ts";
-import { RefusedChanges, type RefusedPart } from "./refused-changes.tsx";
 
 type Changed = RecordChanges["record"];
 type Given = Record<string, string | string[] | undefined>;
@@ -40,6 +42,8 @@ type Below<R, Q> = {
   /** The last part of the address. */
   readonly below: string;
   readonly read: (given: Given) => Q;
+  /** The same as parts of an address: what is asked goes along to where the record is. */
+  readonly queryOf: (query: Q) => string;
   readonly ask: (
     asked: { language: Reader["language"]; kind: ChangedKind; slug: string },
     query: Q,
@@ -62,9 +66,11 @@ const readerFor = cache(readerOf);
 /** The page and its head below every address of a record. */
 export function belowRecord<
   R extends { readonly record: Changed },
-  Q extends { readonly problems: readonly RefusedPart[] },
->({ below, read, ask, head, draw }: Below<R, Q>) {
+  Q extends { readonly problems: readonly RefusedChange[] },
+>({ below, read, queryOf, ask, head, draw }: Below<R, Q>) {
   const under = (path: PagePath) => `${path}/${below}` as PagePath;
+  const leadTo = (language: Language, path: PagePath, query: Q) =>
+    permanentRedirect(inLanguage(language, under(path)) + queryOf(query));
 
   const at = cache(async ({ params, searchParams }: Props) => {
     const { locale, segment, slug } = await params;
@@ -79,14 +85,14 @@ export function belowRecord<
     const now =
       answer.outcome === "moved" ? answer : answer.outcome === "found" ? answer.record.record : null;
     if (now && pathOf(now.segment, now.slug) !== path) {
-      permanentRedirect(inLanguage(reader.language, under(pathOf(now.segment, now.slug))));
+      leadTo(reader.language, pathOf(now.segment, now.slug), query);
     }
     const { day, language } = reader;
     const isLater = answer.outcome === "missing" && kind !== null && isSlug(slug);
     const later = isLater ? await laterAt({ day, language, kind, slug }) : null;
     // An address that a record got later leads to the one that it had.
-    if (later?.place) permanentRedirect(inLanguage(language, under(later.place)));
-    const unknown: RefusedPart[] =
+    if (later?.place) leadTo(language, later.place, query);
+    const unknown: RefusedChange[] =
       answer.outcome === "unknown"
         ? [{ key: "from, to", rule: "version", valid: answer.valid.toReversed().map(String) }]
         : [];
@@ -120,11 +126,12 @@ export function belowRecord<
       return <MissingPage reader={reader} path={under(path)} near={near} />;
     }
     if (answer.outcome === "unknown" || problems.length > 0) {
+      const words = changesWordsIn(reader.language);
       const back = {
         address: inLanguage(reader.language, `${path}/changes` as PagePath),
-        name: changesWordsIn(reader.language).allVersions,
+        name: words.allVersions,
       };
-      return <RefusedChanges problems={problems} back={back} path={under(path)} reader={reader} />;
+      return <RefusedPage problems={problems} words={words} back={back} path={under(path)} reader={reader} />;
     }
     return draw(answer.record, query, reader, path);
   }

@@ -36,8 +36,14 @@ export const everyChange = (language: Language): ChangesAsked => ({
 export const versionsPath = (path: PagePath): PagePath => `${path}/changes` as PagePath;
 const comparePath = (path: PagePath): PagePath => `${path}/compare` as PagePath;
 
-export const compareQuery = (from: number | null, to: number | "now"): string =>
-  query([...(from === null ? [] : [["from", String(from)] as const]), ["to", String(to)]]);
+/** The two sides of a comparison, as far as they were chosen. */
+export const compareQuery = (from: number | null, to: number | "now" | null): string =>
+  query([
+    ...(from === null ? [] : [["from", String(from)] as const]),
+    ...(to === null ? [] : [["to", String(to)] as const]),
+  ]);
+
+export const pageQuery = (page: number): string => query(page > 1 ? [["page", String(page)]] : []);
 
 export const compareAddress = (
   language: Language,
@@ -50,7 +56,7 @@ export const compareForm = (language: Language, path: PagePath): string =>
   inLanguage(language, comparePath(path));
 
 export const versionsAddress = (language: Language, path: PagePath, page = 1): string =>
-  inLanguage(language, versionsPath(path)) + query(page > 1 ? [["page", String(page)]] : []);
+  inLanguage(language, versionsPath(path)) + pageQuery(page);
 
 /** The feed of a page: of a record, a topic or a unit. */
 export const feedAt = (language: Language, path: PagePath): string => `${inLanguage(language, path)}.atom`;

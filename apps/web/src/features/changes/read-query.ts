@@ -1,16 +1,19 @@
 /** Reads the few parts that an address below a record may have; what it does not know is refused and named. */
 import { lastPage } from "@entente/api/changes/asked";
+import type { RefusedPart } from "@/features/page/refused-page.tsx";
 import { dayKey } from "@/lib/public-response/asked-day.ts";
-import type { RefusedPart } from "./refused-changes.tsx";
+import type { ChangesWords } from "@/messages/changes.ts";
+
+export type RefusedChange = RefusedPart<keyof ChangesWords["rules"]>;
 
 type Given = Readonly<Record<string, string | string[] | undefined>>;
 
 function single(
   given: Given,
   known: readonly string[],
-): { values: Record<string, string>; problems: RefusedPart[] } {
+): { values: Record<string, string>; problems: RefusedChange[] } {
   const values: Record<string, string> = {};
-  const problems: RefusedPart[] = [];
+  const problems: RefusedChange[] = [];
   for (const [key, value] of Object.entries(given)) {
     const all = [value ?? []].flat().filter((one) => one !== "");
     if (key === dayKey) continue;
@@ -24,7 +27,7 @@ function single(
 const counted = (text: string, most: number): number | null =>
   /^[1-9]\d{0,6}$/.test(text) && Number(text) <= most ? Number(text) : null;
 
-export type ReadPage = { readonly page: number; readonly problems: readonly RefusedPart[] };
+export type ReadPage = { readonly page: number; readonly problems: readonly RefusedChange[] };
 
 export function readPage(given: Given): ReadPage {
   const { values, problems } = single(given, ["page"]);
@@ -36,7 +39,7 @@ export function readPage(given: Given): ReadPage {
 export type ReadSides = {
   readonly from: number | null;
   readonly to: number | "now" | null;
-  readonly problems: readonly RefusedPart[];
+  readonly problems: readonly RefusedChange[];
 };
 
 export function readSides(given: Given): ReadSides {

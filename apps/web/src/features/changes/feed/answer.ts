@@ -3,7 +3,7 @@ import { isLanguage } from "@entente/domain/languages";
 import { registerTitle } from "@/features/page/metadata.ts";
 import { type Reader, readerOf } from "@/lib/reader.ts";
 import { changesWordsIn } from "@/messages/changes.ts";
-import type { RefusedPart } from "../refused-changes.tsx";
+import type { RefusedChange } from "../read-query.ts";
 import { atomXml, type FeedEntry } from "./atom.ts";
 import { tagOf, wholeAddress } from "./entries.ts";
 
@@ -60,7 +60,7 @@ export const feedReader = (locale: string): Promise<Reader> | null =>
 /** What was withdrawn has no feed any more, and says so. */
 export const feedGone = ({ words }: Reader) => plain(words.withdrawn.page, 410);
 
-export function feedRefused(problems: readonly RefusedPart[], { language }: Reader): Response {
+export function feedRefused(problems: readonly RefusedChange[], { language }: Reader): Response {
   const words = changesWordsIn(language);
   const lines = problems
     .slice(0, 12)

@@ -4,8 +4,8 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { changesAddress, changesQuery, everyChange } from "@/features/changes/change-address.ts";
 import { ChangesPage } from "@/features/changes/changes-page.tsx";
-import { RefusedChanges } from "@/features/changes/refused-changes.tsx";
 import { pageMetadata, refusedMetadata } from "@/features/page/metadata.ts";
+import { RefusedPage } from "@/features/page/refused-page.tsx";
 import { readerOf } from "@/lib/reader.ts";
 import { register } from "@/lib/register.ts";
 import { changesWordsIn } from "@/messages/changes.ts";
@@ -44,11 +44,11 @@ export default async function Page(props: Props) {
   const found = await answerTo(props);
   const { reader } = found;
   if (!found.answer) {
-    const back = {
-      address: changesAddress(everyChange(reader.language)),
-      name: changesWordsIn(reader.language).startAgain,
-    };
-    return <RefusedChanges problems={found.problems} back={back} path="/changes" reader={reader} />;
+    const words = changesWordsIn(reader.language);
+    const back = { address: changesAddress(everyChange(reader.language)), name: words.startAgain };
+    return (
+      <RefusedPage problems={found.problems} words={words} back={back} path="/changes" reader={reader} />
+    );
   }
   return <ChangesPage asked={found.asked} page={found.page} answer={found.answer} reader={reader} />;
 }

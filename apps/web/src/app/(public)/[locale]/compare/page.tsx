@@ -5,7 +5,7 @@ import { compareQuery } from "@/features/compare/compare-address.ts";
 import { ComparePage, namesOf } from "@/features/compare/compare-page.tsx";
 import { readComparison } from "@/features/compare/read.ts";
 import { pageMetadata } from "@/features/page/metadata.ts";
-import { RefusedPage } from "@/features/search/refused-page.tsx";
+import { RefusedSearch } from "@/features/search/refused-search.tsx";
 import { statusMarker } from "@/lib/public-response/status-marker.ts";
 import { readerOf } from "@/lib/reader.ts";
 import { register } from "@/lib/register.ts";
@@ -48,7 +48,7 @@ export default async function Page(props: Props) {
   const { reader, answer } = await answerTo(props);
   const words = compareWordsIn(reader.language);
   if (!answer.ok) {
-    return <RefusedPage problems={answer.problems} reader={reader} at={{ path: "/compare", ...words }} />;
+    return <RefusedSearch problems={answer.problems} reader={reader} at={{ path: "/compare", ...words }} />;
   }
   const { asked, compared } = answer;
   const choices = compared ? null : await register().compare.choices({ language: reader.language });

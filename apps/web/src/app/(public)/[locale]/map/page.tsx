@@ -7,7 +7,7 @@ import { mapQuery } from "@/features/map/map-address.ts";
 import { MapPage } from "@/features/map/map-page.tsx";
 import { mapTitle } from "@/features/map/map-summary.ts";
 import { pageMetadata } from "@/features/page/metadata.ts";
-import { RefusedPage } from "@/features/search/refused-page.tsx";
+import { RefusedSearch } from "@/features/search/refused-search.tsx";
 import { statusMarker } from "@/lib/public-response/status-marker.ts";
 import { readerOf } from "@/lib/reader.ts";
 import { register } from "@/lib/register.ts";
@@ -56,5 +56,5 @@ export default async function Page(props: Props) {
   const { reader } = found;
   if (found.map) return <MapPage asked={found.asked} map={found.map} reader={reader} />;
   const words = mapWordsIn(reader.language);
-  return <RefusedPage problems={found.problems} reader={reader} at={{ path: "/map", ...words }} />;
+  return <RefusedSearch problems={found.problems} reader={reader} at={{ path: "/map", ...words }} />;
 }

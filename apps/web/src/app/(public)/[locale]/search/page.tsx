@@ -3,7 +3,7 @@ import { readAsked } from "@entente/api/search/asked";
 import type { Metadata } from "next";
 import { cache } from "react";
 import { pageMetadata, refusedMetadata } from "@/features/page/metadata.ts";
-import { RefusedPage } from "@/features/search/refused-page.tsx";
+import { RefusedSearch } from "@/features/search/refused-search.tsx";
 import { queryOf } from "@/features/search/search-address.ts";
 import { SearchPage } from "@/features/search/search-page.tsx";
 import { readerOf } from "@/lib/reader.ts";
@@ -47,7 +47,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const found = await answerTo(props);
-  if (!found.answer) return <RefusedPage problems={found.problems} reader={found.reader} />;
+  if (!found.answer) return <RefusedSearch problems={found.problems} reader={found.reader} />;
   const { reader, asked, page, answer } = found;
   return <SearchPage asked={asked} page={page} answer={answer} reader={reader} />;
 }

@@ -3,7 +3,7 @@ import { readTimeline } from "@entente/api/timeline/asked";
 import type { Metadata } from "next";
 import { cache } from "react";
 import { pageMetadata } from "@/features/page/metadata.ts";
-import { RefusedPage } from "@/features/search/refused-page.tsx";
+import { RefusedSearch } from "@/features/search/refused-search.tsx";
 import { timelineQuery } from "@/features/timeline/timeline-address.ts";
 import { TimelinePage } from "@/features/timeline/timeline-page.tsx";
 import { statusMarker } from "@/lib/public-response/status-marker.ts";
@@ -52,7 +52,7 @@ export default async function Page(props: Props) {
   const { reader } = answer;
   if (!answer.found) {
     const at = { path: "/timeline" as const, ...timelineWordsIn(reader.language) };
-    return <RefusedPage problems={answer.problems} reader={reader} at={at} />;
+    return <RefusedSearch problems={answer.problems} reader={reader} at={at} />;
   }
   return <TimelinePage asked={answer.asked} page={answer.page} found={answer.found} reader={reader} />;
 }

@@ -1,6 +1,7 @@
 /** The versions of a record: /treaties/cbd/changes. */
 import type { RecordChanges } from "@entente/api/changes/view";
 import { belowRecord } from "@/features/changes/at-record.tsx";
+import { pageQuery } from "@/features/changes/change-address.ts";
 import { type ReadPage, readPage } from "@/features/changes/read-query.ts";
 import { RecordChangesPage } from "@/features/changes/record-changes-page.tsx";
 import { register } from "@/lib/register.ts";
@@ -9,6 +10,7 @@ import { changesWordsIn } from "@/messages/changes.ts";
 const { generateMetadata, Page } = belowRecord<RecordChanges, ReadPage>({
   below: "changes",
   read: readPage,
+  queryOf: ({ page }) => pageQuery(page),
   ask: (asked, { page }) => register().changes.ofRecord({ ...asked, page }),
   head: ({ record }, { page }, { language }) => {
     const words = changesWordsIn(language);

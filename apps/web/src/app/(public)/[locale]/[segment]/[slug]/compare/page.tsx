@@ -1,6 +1,7 @@
 /** Two published versions of a record: /treaties/cbd/compare?from=1&to=now. */
 import type { VersionsCompared } from "@entente/api/changes/view";
 import { belowRecord } from "@/features/changes/at-record.tsx";
+import { compareQuery } from "@/features/changes/change-address.ts";
 import { type ReadSides, readSides } from "@/features/changes/read-query.ts";
 import { VersionsComparedPage } from "@/features/changes/versions-compared-page.tsx";
 import { register } from "@/lib/register.ts";
@@ -9,6 +10,7 @@ import { comparedWordsIn } from "@/messages/compared-versions.ts";
 const { generateMetadata, Page } = belowRecord<VersionsCompared, ReadSides>({
   below: "compare",
   read: readSides,
+  queryOf: ({ from, to }) => compareQuery(from, to),
   ask: (asked, { from, to }) => register().changes.compare({ ...asked, from, to }),
   head: ({ record }, _, { language }) => {
     const { title, lead } = comparedWordsIn(language);

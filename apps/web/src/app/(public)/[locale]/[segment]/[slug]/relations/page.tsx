@@ -9,7 +9,7 @@ import { WithdrawnPage } from "@/features/page/withdrawn-page.tsx";
 import { kindAt, pageOf } from "@/features/relation/read.ts";
 import { RelationsPage } from "@/features/relation/relations-page.tsx";
 import { pathOfNode, wholeName } from "@/features/relation/told.ts";
-import { RefusedPage } from "@/features/search/refused-page.tsx";
+import { RefusedSearch } from "@/features/search/refused-search.tsx";
 import { inLanguage, pathOf } from "@/lib/addresses.ts";
 import { statusMarker } from "@/lib/public-response/status-marker.ts";
 import { readerOf } from "@/lib/reader.ts";
@@ -85,7 +85,7 @@ export default async function Page(props: Props) {
       refusedLead: searchWordsIn(reader.language).rules["page-number"],
       startAgain: words.titleOf(wholeName(found.record.from)),
     };
-    return <RefusedPage problems={problems} reader={reader} at={at} />;
+    return <RefusedSearch problems={problems} reader={reader} at={at} />;
   }
   return <RelationsPage around={found.record} path={path} page={page} reader={reader} />;
 }

@@ -1,27 +1,32 @@
-/** What stands where an address of changes cannot be read: what is wrong, and what would be right. */
+/** What stands at an address whose parts cannot be read: what is wrong with each, and what would be right. */
 import { PageTitle } from "@entente/ui/page-title";
-import { PageFrame } from "@/features/page/page-frame.tsx";
 import type { PagePath } from "@/lib/addresses.ts";
 import { colon } from "@/lib/colon.ts";
 import type { Reader } from "@/lib/reader.ts";
-import { type ChangesWords, changesWordsIn } from "@/messages/changes.ts";
+import { PageFrame } from "./page-frame.tsx";
 
-export type RefusedPart = {
+export type RefusedPart<Rule extends string> = {
   readonly key: string;
-  readonly rule: keyof ChangesWords["rules"];
+  readonly rule: Rule;
   readonly valid: readonly string[];
 };
 
-type Props = {
-  readonly problems: readonly RefusedPart[];
+type Props<Rule extends string> = {
+  readonly problems: readonly RefusedPart<Rule>[];
+  readonly words: {
+    readonly refused: string;
+    readonly refusedLead: string;
+    /** Before what would be right. */
+    readonly valid: string;
+    readonly rules: Readonly<Record<Rule, string>>;
+  };
   /** Where the question can be asked anew. */
   readonly back: { readonly address: string; readonly name: string };
   readonly path: PagePath;
   readonly reader: Reader;
 };
 
-export function RefusedChanges({ problems, back, path, reader }: Props) {
-  const words = changesWordsIn(reader.language);
+export function RefusedPage<Rule extends string>({ problems, words, back, path, reader }: Props<Rule>) {
   return (
     <PageFrame reader={reader} path={path}>
       <PageTitle eyebrow="400" title={words.refused} lead={words.refusedLead} />
