@@ -2,16 +2,25 @@
 
 /** From the whole of one word to each beginning of the other: the last is to the whole of it. */
 export function distancesTo(a: string, b: string): number[] {
-  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, place) => place)];
+  const wide = b.length + 1;
+  let before: number[] = new Array(wide).fill(0);
+  let last = Array.from({ length: wide }, (_, place) => place);
+  let row: number[] = new Array(wide).fill(0);
+  const at = (list: readonly number[], place: number) => list[place] as number;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const steps = [(last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same];
-      row.push(Math.min(...steps, ...(swapped ? [(before[j - 2] ?? 0) + 1] : [])));
+    row[0] = i;
+    const letter = a.charCodeAt(i - 1);
+    for (let j = 1; j < wide; j += 1) {
+      const same = letter === b.charCodeAt(j - 1) ? 0 : 1;
+      let least = at(last, j - 1) + same;
+      if (at(last, j) + 1 < least) least = at(last, j) + 1;
+      if (at(row, j - 1) + 1 < least) least = at(row, j - 1) + 1;
+      const swapped =
+        i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (swapped && at(before, j - 2) + 1 < least) least = at(before, j - 2) + 1;
+      row[j] = least;
     }
-    [before, last] = [last, row];
+    [before, last, row] = [last, row, before];
   }
   return last;
 }

@@ -12,8 +12,7 @@ const letters: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
-/** For names that stand in vocabularies and not in the database, such as countries. */
-export const fold = (text: string): string =>
+const folded = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -21,3 +20,9 @@ export const fold = (text: string): string =>
     .replace(/[æœßøłđðþı]/g, (letter) => letters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+
+/** For names that stand in vocabularies and not in the database, such as countries. Most words are folded as they are. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return /^[a-z0-9]*$/.test(lower) ? lower : folded(text);
+}

@@ -4,6 +4,7 @@ import { inLanguage } from "../shared/inputs.ts";
 import { publicProcedure, publicRouterOf } from "../trpc.ts";
 import { askedSchema, mostAtOnce, queryText } from "./asked.ts";
 import { findView, listedView } from "./found-view.ts";
+import { sourceOf } from "./held/source/queries.ts";
 import { searchByName } from "./queries/by-name.ts";
 import { findRecords, listRecords } from "./queries/find.ts";
 import { suggest } from "./queries/suggest.ts";
@@ -14,7 +15,9 @@ export const searchRouter = publicRouterOf({
   byName: publicProcedure
     .input(inLanguage.extend({ query: z.string().trim().min(1).max(120) }))
     .output(searchView)
-    .query(({ ctx, input }) => searchByName(ctx.db, input)),
+    .query(async ({ ctx, input }) =>
+      searchByName(ctx.db, input, await sourceOf(ctx.db, ctx.held, input.language)),
+    ),
   find: publicProcedure
     .input(askedSchema.safeExtend({ page: z.int().min(1).max(mostAtOnce).default(1) }))
     .output(findView)
@@ -26,5 +29,5 @@ export const searchRouter = publicRouterOf({
   suggest: publicProcedure
     .input(inLanguage.extend({ q: queryText }))
     .output(suggestionsView)
-    .query(({ ctx, input }) => suggest(ctx.db, input)),
+    .query(({ ctx, input }) => suggest(ctx, input)),
 });

@@ -5,50 +5,62 @@
  */
 import { type Language, languages } from "@entente/domain/languages";
 import type { FacetKey } from "../asked.ts";
-import type { AskedTerm } from "../queries/called.ts";
+import type { AskedTerm, Called } from "../queries/called.ts";
 import { type Matching, mostWeighed, saysSomething, type Wanted } from "../queries/matching.ts";
+import { HeldFacets, mostTags } from "./facets.ts";
 import { firstOf } from "./first.ts";
+import { HeldNames } from "./names.ts";
+import { NameOrder } from "./order.ts";
 import { mostRecords, mostWorths, Postings } from "./postings.ts";
 import { type Question, questionOf, wordsIn } from "./question.ts";
 import type { SearchRow } from "./row.ts";
 import { eachWord, rankOf } from "./vector.ts";
-
-type Held = Pick<SearchRow, "id" | "sortNames" | "adoptedOn" | "beginsOn" | "endsOn"> & {
-  /** Its facets and parties, by their numbers. */
-  readonly tags: Uint16Array;
-  readonly changedAt: number;
-};
 
 /** Thrown where a question can only be answered by who knows the places of the words. */
 class NeedsPlaces extends Error {}
 
 const everyLanguage: readonly Language[] = languages;
 
-const inBeing = ({ beginsOn, endsOn }: Held, day: string) =>
-  beginsOn !== null && beginsOn <= day && (endsOn === null || endsOn > day);
+const forEach = <T>(make: () => T) =>
+  Object.fromEntries(everyLanguage.map((each) => [each, make()])) as Record<Language, T>;
 
-const others = (marked: Uint8Array) => marked.map((mark) => 1 - mark);
+function others(marked: Uint8Array): Uint8Array {
+  const turned = new Uint8Array(marked.length);
+  for (let at = 0; at < marked.length; at += 1) turned[at] = 1 - (marked[at] as number);
+  return turned;
+}
 
-/** Writes into the first what the two make together. */
-function merged(into: Uint8Array, other: Uint8Array, make: (one: number, other: number) => number) {
-  for (let at = 0; at < into.length; at += 1) into[at] = make(into[at] as number, other[at] as number);
+/** Leaves in the first what both have. */
+function both(into: Uint8Array, other: Uint8Array): Uint8Array {
+  for (let at = 0; at < into.length; at += 1) into[at] = (into[at] as number) & (other[at] as number);
+  return into;
+}
+
+/** Adds to the first what the other has. */
+function either(into: Uint8Array, other: Uint8Array): Uint8Array {
+  for (let at = 0; at < into.length; at += 1) into[at] = (into[at] as number) | (other[at] as number);
   return into;
 }
 
 export class HeldIndex {
-  /** By their number; undefined where a newer row has taken the place of one, or none. */
-  readonly #records: (Held | undefined)[] = [];
+  /** The records by their number, as are all lists here. */
+  readonly #ids: string[] = [];
+  /** 0 where a newer row has taken the place of one, or none. */
+  #there = new Uint8Array(1024);
+  readonly #adoptedOn: (string | null)[] = [];
+  readonly #beginsOn: (string | null)[] = [];
+  readonly #endsOn: (string | null)[] = [];
+  readonly #changedAt: number[] = [];
   readonly #numberOf = new Map<string, number>();
-  readonly #words = Object.fromEntries(everyLanguage.map((each) => [each, new Postings()])) as Record<
-    Language,
-    Postings
-  >;
+  readonly #words = forEach(() => new Postings());
+  readonly #orders = forEach(() => new NameOrder(this.#ids));
   readonly #answers = new Postings();
-  readonly #tags: string[] = [];
-  readonly #tagNumber = new Map<string, number>();
-  readonly #tagged = new Postings();
+  readonly #facets = new HeldFacets();
+  readonly #names = new HeldNames();
   readonly #ranks: number[] = [];
   readonly #rankNumber = new Map<string, number>();
+  /** One text for each day that is named. */
+  readonly #days = new Map<string, string>();
 
   get size(): number {
     return this.#numberOf.size;
@@ -56,23 +68,16 @@ export class HeldIndex {
 
   /** How many rows of the past are still in the way; whoever finds them too many reads everything anew. */
   get left(): number {
-    return this.#records.length - this.#numberOf.size;
+    return this.#ids.length - this.#numberOf.size;
   }
 
   /** False where there is no room for another record, or for another way to be worth something. */
   get hasRoom(): boolean {
-    return this.#records.length < mostRecords - 1 && this.#tags.length < 2 ** 16 - 1;
+    return this.#ids.length < mostRecords - 1 && this.#facets.length < mostTags - 1;
   }
 
   ids(): Iterable<string> {
     return this.#numberOf.keys();
-  }
-
-  #tag(name: string): number {
-    const known = this.#tagNumber.get(name);
-    if (known !== undefined) return known;
-    this.#tagNumber.set(name, this.#tags.length);
-    return this.#tags.push(name) - 1;
   }
 
   #rank(places: string): number {
@@ -83,36 +88,103 @@ export class HeldIndex {
     return this.#ranks.push(rankOf(places)) - 1;
   }
 
+  #day(day: string | null): string | null {
+    if (day === null) return null;
+    const known = this.#days.get(day);
+    if (known === undefined) this.#days.set(day, day);
+    return known ?? day;
+  }
+
   /** Takes a row in; one of the same record gives way. */
   put(row: SearchRow): void {
     this.drop(row.id);
-    const number = this.#records.length;
-    const tags = [...row.facets, ...row.parties.map((party) => `country:${party}`)].map((name) =>
-      this.#tag(name),
-    );
-    for (const tag of tags) this.#tagged.add(this.#tags[tag] as string, number);
+    const number = this.#ids.length;
+    if (number === this.#there.length) {
+      const wider = new Uint8Array(number * 2);
+      wider.set(this.#there);
+      this.#there = wider;
+    }
+    this.#there[number] = 1;
+    this.#ids.push(row.id);
+    this.#adoptedOn.push(this.#day(row.adoptedOn));
+    this.#beginsOn.push(this.#day(row.beginsOn));
+    this.#endsOn.push(this.#day(row.endsOn));
+    this.#changedAt.push(row.changedAt.getTime());
+    this.#facets.add([...row.facets, ...row.parties.map((party) => `country:${party}`)]);
+    this.#names.add(row);
     for (const id of row.answers) this.#answers.add(id, number);
     for (const language of everyLanguage) {
+      this.#orders[language].add(row.sortNames[language]);
       eachWord(row[language], (word, places) => this.#words[language].add(word, number, this.#rank(places)));
     }
-    const { id, sortNames, adoptedOn, beginsOn, endsOn, changedAt } = row;
-    this.#records.push({
-      id,
-      sortNames,
-      adoptedOn,
-      beginsOn,
-      endsOn,
-      tags: Uint16Array.from(tags),
-      changedAt: changedAt.getTime(),
-    });
-    this.#numberOf.set(id, number);
+    this.#numberOf.set(row.id, number);
   }
 
   drop(id: string): void {
     const number = this.#numberOf.get(id);
     if (number === undefined) return;
-    this.#records[number] = undefined;
+    this.#there[number] = 0;
+    this.#facets.drop(number);
+    this.#names.drop(number);
     this.#numberOf.delete(id);
+  }
+
+  /** Whether some record has one of the tags: "topic:biodiversity". */
+  has(tag: string): boolean {
+    return this.#facets.count(tag) > 0;
+  }
+
+  /** Units and persons in whose name a word begins so, by id. */
+  answering(folded: string): string[] {
+    return this.#names
+      .answering(folded)
+      .map((number) => this.#ids[number] as string)
+      .sort();
+  }
+
+  /** Records that are called so, or have an acronym that begins so where that is asked. */
+  called(folded: string, begins: boolean): Called[] {
+    const found: Called[] = [];
+    for (const [number, called] of this.#names.called(folded, begins))
+      if (this.#there[number] === 1) found.push({ id: this.#ids[number] as string, ...called });
+    return found;
+  }
+
+  /** In how many records a stem stands. */
+  records(language: Language, stem: string): number {
+    let count = 0;
+    this.#words[language].each(stem, (record) => {
+      count += this.#there[record] as number;
+    });
+    return count;
+  }
+
+  /** Every stem of a language, some of them of records that are gone. */
+  stems(language: Language): Iterable<string> {
+    return this.#words[language].words();
+  }
+
+  /** The ids of the records in which a stem stands. */
+  with(language: Language, stem: string): string[] {
+    const ids: string[] = [];
+    this.#words[language].each(stem, (record) => {
+      if (this.#there[record] === 1) ids.push(this.#ids[record] as string);
+    });
+    return ids;
+  }
+
+  /** The least of them. */
+  firstWith(language: Language, stem: string): string | null {
+    let least: string | null = null;
+    this.#words[language].each(stem, (record) => {
+      const id = this.#ids[record] as string;
+      if (this.#there[record] === 1 && (least === null || id < least)) least = id;
+    });
+    return least;
+  }
+
+  #unmarked(): Uint8Array {
+    return new Uint8Array(this.#ids.length);
   }
 
   /** Marks the records that a question is true of; null where it is true of none. */
@@ -122,44 +194,32 @@ export class HeldIndex {
         throw new NeedsPlaces();
       case "word": {
         if (!words.has(question.word)) return null;
-        const marked = new Uint8Array(this.#records.length);
-        words.each(question.word, (record) => {
-          marked[record] = 1;
-        });
+        const marked = this.#unmarked();
+        words.mark(question.word, marked);
         return marked;
       }
       case "not":
-        return others(this.#true(question.of, words) ?? new Uint8Array(this.#records.length));
+        return others(this.#true(question.of, words) ?? this.#unmarked());
       case "or": {
         const [left, right] = [this.#true(question.left, words), this.#true(question.right, words)];
-        return left && right ? merged(left, right, (one, other) => one | other) : (left ?? right);
+        return left && right ? either(left, right) : (left ?? right);
       }
       default: {
         const left = this.#true(question.left, words);
         const right = left && this.#true(question.right, words);
-        const both = left && right && merged(left, right, (one, other) => one & other);
-        if (question.is === "next" && both?.includes(1)) throw new NeedsPlaces();
-        return both;
+        const marked = left && right && both(left, right);
+        if (question.is === "next" && marked?.includes(1)) throw new NeedsPlaces();
+        return marked;
       }
     }
-  }
-
-  #markTagged(name: string, marked: Uint8Array): void {
-    this.#tagged.each(name, (record) => {
-      marked[record] = 1;
-    });
   }
 
   #demanded(term: AskedTerm, language: Language, acronyms: readonly string[]): Uint8Array {
     const words = this.#words[language];
     const asked = term.question === "" ? null : this.#true(questionOf(term.question), words);
-    const marked = asked ?? new Uint8Array(this.#records.length);
-    for (const id of term.answers) {
-      this.#answers.each(id, (record) => {
-        marked[record] = 1;
-      });
-    }
-    for (const facet of term.facets) this.#markTagged(facet, marked);
+    const marked = asked ?? this.#unmarked();
+    for (const id of term.answers) this.#answers.mark(id, marked);
+    for (const facet of term.facets) this.#facets.mark(facet, marked);
     for (const id of acronyms) {
       const record = this.#numberOf.get(id);
       if (record !== undefined) marked[record] = 1;
@@ -167,26 +227,28 @@ export class HeldIndex {
     return term.without ? others(marked) : marked;
   }
 
-  /** The numbers of the records that the terms and the day demand. */
-  #matched({ terms, acronyms, language, inForceOn: on }: Wanted): number[] {
+  /** Marks the records that the terms and the day demand. */
+  #matched({ terms, acronyms, language, inForceOn: on }: Wanted): Uint8Array {
     const says = terms.filter(saysSomething);
     const asked = says.length > 0 || acronyms.length > 0 ? says : terms;
     const alone = asked.length > 1 ? [] : acronyms;
     const demands = asked.map((term) => this.#demanded(term, language, alone));
     if (asked.length === 0 && acronyms.length > 0) {
-      const marked = new Uint8Array(this.#records.length);
+      const marked = this.#unmarked();
       for (const id of acronyms) marked[this.#numberOf.get(id) ?? marked.length] = 1;
       demands.push(marked);
     }
-    const matched: number[] = [];
-    const [first, ...further] = demands;
-    for (let number = 0; number < this.#records.length; number += 1) {
-      const record = this.#records[number];
-      if (record === undefined || first?.[number] === 0) continue;
-      if (further.some((marked) => marked[number] === 0)) continue;
-      if (on === null || inBeing(record, on)) matched.push(number);
-    }
+    const matched = this.#there.slice(0, this.#ids.length);
+    for (const demand of demands) both(matched, demand);
+    if (on !== null)
+      for (let number = 0; number < matched.length; number += 1)
+        if (!this.#inBeing(number, on)) matched[number] = 0;
     return matched;
+  }
+
+  #inBeing(number: number, day: string): boolean {
+    const [from, to] = [this.#beginsOn[number] ?? null, this.#endsOn[number] ?? null];
+    return from !== null && from <= day && (to === null || to > day);
   }
 
   /**
@@ -203,60 +265,73 @@ export class HeldIndex {
   }
 
   #answer(wanted: Wanted): Matching {
-    const chosen = Object.entries(wanted.facets)
-      .filter(([, values]) => values.length > 0)
-      .map(([facet, values]) => ({
-        facet: facet as FacetKey,
-        tags: new Set(values.flatMap((value) => this.#tagNumber.get(`${facet}:${value}`) ?? [])),
-        statuses: facet === "status" ? new Set(values) : null,
-      }));
-    const counts = new Uint32Array(this.#tags.length);
-    const counted = new Map<string, number>();
-    const count = (name: string) => counted.set(name, (counted.get(name) ?? 0) + 1);
+    const matched = this.#matched(wanted);
+    const { found, counts } = Object.values(wanted.facets).some((values) => values.length > 0)
+      ? this.#narrowed(matched, wanted)
+      : this.#counted(matched);
+    const ids = this.#page(found, wanted).map((number) => this.#ids[number] as string);
+    return { total: found.length, ids, counts };
+  }
+
+  /** What matches where nothing narrows it. Of most of all, the few others are counted. */
+  #counted(matched: Uint8Array) {
     const found: number[] = [];
-    const facetOf = this.#tags.map((name) => name.slice(0, name.indexOf(":")));
-    for (const number of this.#matched(wanted)) {
-      const record = this.#records[number] as Held;
-      const statuses = wanted.statuses?.get(record.id) ?? [];
-      let failed: FacetKey | null = null;
-      let failures = 0;
-      for (const { facet, tags, statuses: asked } of chosen) {
-        const holds = asked
-          ? statuses.some((status) => asked.has(status))
-          : record.tags.some((tag) => tags.has(tag));
-        if (holds) continue;
-        failed = facet;
-        failures += 1;
-      }
-      if (failures > 1) continue;
-      if (failures === 0) found.push(number);
-      for (const tag of record.tags) {
-        if (failed === null || facetOf[tag] === failed) counts[tag] = (counts[tag] as number) + 1;
-      }
-      if (failed === null || failed === "status") for (const status of statuses) count(`status:${status}`);
+    for (let number = 0; number < matched.length; number += 1) if (matched[number] === 1) found.push(number);
+    const counts = new Uint32Array(this.#facets.length);
+    if (found.length * 2 < this.size) {
+      for (const number of found) this.#facets.countOf(number, counts);
+      return { found, counts: this.#facets.named(counts) };
     }
-    for (const [tag, times] of counts.entries()) if (times > 0) counted.set(this.#tags[tag] as string, times);
-    const ids = this.#page(found, wanted).map((number) => (this.#records[number] as Held).id);
-    return { total: found.length, ids, counts: Object.fromEntries(counted) };
+    for (let number = 0; number < matched.length; number += 1)
+      if (matched[number] === 0 && this.#there[number] === 1) this.#facets.countOf(number, counts);
+    return { found, counts: this.#facets.named(this.#facets.allBut(counts)) };
+  }
+
+  /** What matches and has what was chosen, and what each facet would leave if it were not chosen. */
+  #narrowed(matched: Uint8Array, { facets, statuses }: Wanted) {
+    const chosen = (Object.entries(facets) as [FacetKey, readonly string[]][]).filter(
+      ([, values]) => values.length > 0,
+    );
+    const choices = this.#facets.choices(chosen);
+    const all = 2 ** chosen.length - 1;
+    const statusBit = 1 << chosen.findIndex(([facet]) => facet === "status");
+    const asked = new Set(facets.status);
+    const counts = new Uint32Array(this.#facets.length);
+    const counted = new Map<string, number>();
+    const found: number[] = [];
+    for (let number = 0; number < matched.length; number += 1) {
+      if (matched[number] === 0) continue;
+      const own = statuses?.get(this.#ids[number] as string) ?? [];
+      const met = this.#facets.met(number, choices) | (own.some((each) => asked.has(each)) ? statusBit : 0);
+      const missing = all & ~met;
+      if ((missing & (missing - 1)) !== 0) continue;
+      if (missing === 0) found.push(number);
+      const only = missing === 0 ? null : (chosen[31 - Math.clz32(missing)] as (typeof chosen)[number])[0];
+      this.#facets.countOf(number, counts, only);
+      if (only !== null && only !== "status") continue;
+      for (const status of own) counted.set(`status:${status}`, (counted.get(`status:${status}`) ?? 0) + 1);
+    }
+    return { found, counts: { ...this.#facets.named(counts), ...Object.fromEntries(counted) } };
   }
 
   #page(found: readonly number[], wanted: Wanted): readonly number[] {
     const { language, sort, skip, take } = wanted;
-    const record = (number: number) => this.#records[number] as Held;
-    const byName = (a: number, b: number) => {
-      const [one, other] = [record(a), record(b)];
-      const [name, otherName] = [one.sortNames[language], other.sortNames[language]];
-      if (name !== otherName) return name < otherName ? -1 : 1;
-      return one.id < other.id ? -1 : 1;
-    };
+    const places = this.#orders[language].places();
+    const byName = (a: number, b: number) => (places[a] as number) - (places[b] as number);
     if (sort === "adopted") {
-      const day = (number: number) => record(number).adoptedOn ?? "";
+      const day = (number: number) => this.#adoptedOn[number] ?? "";
       return firstOf(found, skip, take, (a, b) =>
         day(a) === day(b) ? byName(a, b) : day(a) > day(b) ? -1 : 1,
       );
     }
     if (sort === "changed") {
-      return firstOf(found, skip, take, (a, b) => record(b).changedAt - record(a).changedAt || byName(a, b));
+      const changed = this.#changedAt;
+      return firstOf(
+        found,
+        skip,
+        take,
+        (a, b) => (changed[b] as number) - (changed[a] as number) || byName(a, b),
+      );
     }
     if (sort === "name" || wanted.terms.length === 0) return firstOf(found, skip, take, byName);
     const score = this.#scores(found, wanted);
@@ -265,7 +340,7 @@ export class HeldIndex {
 
   /** What decides which comes first, as the database counts it. */
   #scores(found: readonly number[], { terms, language, named }: Wanted): Float64Array {
-    const scores = new Float64Array(this.#records.length);
+    const scores = new Float64Array(this.#ids.length);
     const asked = terms.filter(({ without }) => !without);
     if (found.length <= mostWeighed) {
       const words = new Set<string>();

@@ -1,6 +1,6 @@
 /** The rows in memory answer as the database does, whatever is asked, and follow every publication. */
 import { withdraw } from "@entente/db/publishing/withdraw";
-import { anActor, anEntry, publishRecord } from "@entente/db/testing/factories";
+import { anActor, anEntry, aPerson, publishRecord } from "@entente/db/testing/factories";
 import { type FreshDatabase, freshRegister } from "@entente/db/testing/fresh-database";
 import type { Actor } from "@entente/domain/access/authorize";
 import { type Language, languages } from "@entente/domain/languages";
@@ -70,6 +70,14 @@ const questions: readonly string[] = [
   "pollution ships institute",
   "12 1992",
   "x",
+  "convention on biological diversity",
+  "belgium",
+  "biodiverstiy wetlnads",
+  "instituut koninklijk",
+  "zeevolgels",
+  "platform xyzzy biodiversity",
+  "uropean envronment agancy qqq",
+  "qqqqqq",
 ];
 
 describe.each(languages)("in %s", (language) => {
@@ -82,6 +90,16 @@ describe.each(languages)("in %s", (language) => {
     const answered = asked.mock.results.filter(({ value }) => value !== null);
     expect(answered.length).toBeGreaterThan(asked.mock.results.length * 0.7);
     asked.mockRestore();
+  });
+  it("suggests and names the same", async () => {
+    for (const q of questions) {
+      const ask = (caller: ReturnType<typeof byMemory>) =>
+        Promise.all([
+          caller.search.suggest({ language, q }),
+          q === "" ? null : caller.search.byName({ language, query: q }),
+        ]);
+      expect(await ask(byMemory()), q).toEqual(await ask(byDatabase()));
+    }
   });
   it.each(["relevance", "name", "adopted", "changed"])("by %s, page by page", async (sort) => {
     for (const page of [1, 2, 3]) await bothAnswer("convention", language, { sort, page });
@@ -110,11 +128,25 @@ it("follows what is published and withdrawn, and what was never read before", as
   await publishRecord(db.staff, actor, entry);
   expect(await bothAnswer("quillworts", "en")).toBe(1);
   expect([...(await ready()).ids()]).toContain(entry.id);
+  expect(await bothAnswer("quilworts", "en")).toBe(1);
+  expect(await bothAnswer("qlw", "en")).toBe(1);
   const explanation = { en: "In error", fr: "Par erreur", nl: "Per vergissing", de: "Irrtümlich" };
   const gone = { recordId: entry.id, parts: ["shared" as const], sort: "in-error" as const, explanation };
   await withdraw(db.staff, actor, { ...gone, changeSetId: crypto.randomUUID() });
   expect(await bothAnswer("quillworts", "en")).toBe(0);
   expect([...(await ready()).ids()]).not.toContain(entry.id);
+});
+
+it("follows a person and what is called otherwise from now on, among all that are found by its name", async () => {
+  const person = aPerson({ slug: "perpetua", name: "Perpetua Wolkenstein" });
+  await publishRecord(db.staff, actor, person);
+  for (const q of ["wolkenstein", "perpetua wolken", "wolkensteen"])
+    expect(await bothAnswer(q, "nl"), q).toBe(1);
+  const other = aPerson({ ...person.document.shared, name: "Perpetua Aardenburg" }).document;
+  await publishRecord(db.staff, actor, { ...person, document: other });
+  expect(await bothAnswer("wolkenstein", "nl")).toBe(0);
+  expect(await bothAnswer("aardenburg", "nl")).toBe(1);
+  for (const sort of ["name", "changed"]) await bothAnswer("", "nl", { sort });
 });
 
 it("what PostgreSQL prints is read as it is meant", () => {

@@ -1,27 +1,11 @@
 /** For each word the records that hold it, in little room: most words of a register stand in one record only. */
 
+import { Growing } from "./growing.ts";
+
 /** A record takes 20 bits, what it is worth there 12. */
 const worthBits = 12;
 export const mostRecords = 2 ** 20;
 export const mostWorths = 2 ** worthBits;
-
-/** Room that doubles when it is full. */
-class Growing {
-  #held = new Uint32Array(4);
-  #length = 0;
-  add(value: number): void {
-    if (this.#length === this.#held.length) {
-      const wider = new Uint32Array(this.#length * 2);
-      wider.set(this.#held);
-      this.#held = wider;
-    }
-    this.#held[this.#length] = value;
-    this.#length += 1;
-  }
-  values(): Uint32Array {
-    return this.#held.subarray(0, this.#length);
-  }
-}
 
 export class Postings {
   readonly #words = new Map<string, number | Growing>();
@@ -43,8 +27,24 @@ export class Postings {
     } else held.add(packed);
   }
 
+  words(): Iterable<string> {
+    return this.#words.keys();
+  }
+
   has(word: string): boolean {
     return this.#words.has(word);
+  }
+
+  /** Sets the place of every record that holds the word to 1. */
+  mark(word: string, marked: Uint8Array): void {
+    const held = this.#words.get(word);
+    if (held === undefined) return;
+    if (typeof held === "number") {
+      marked[Math.floor(held / mostWorths)] = 1;
+      return;
+    }
+    const values = held.values();
+    for (let at = 0; at < values.length; at += 1) marked[(values[at] as number) >>> worthBits] = 1;
   }
 
   /** Tells every record that holds the word, and what it is worth there. */
@@ -52,6 +52,12 @@ export class Postings {
     const held = this.#words.get(word);
     if (held === undefined) return;
     if (typeof held === "number") tell(Math.floor(held / mostWorths), held % mostWorths);
-    else for (const packed of held.values()) tell(packed >>> worthBits, packed & (mostWorths - 1));
+    else {
+      const values = held.values();
+      for (let at = 0; at < values.length; at += 1) {
+        const packed = values[at] as number;
+        tell(packed >>> worthBits, packed & (mostWorths - 1));
+      }
+    }
   }
 }

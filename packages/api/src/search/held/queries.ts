@@ -6,6 +6,7 @@ import type { PublicClient } from "@entente/db/clients";
 import { leaseOn } from "@entente/db/register-version/lease";
 import { HeldIndex } from "./held-index.ts";
 import { allIds, allRows, type Moment, momentNow, rowsSince } from "./rows/queries.ts";
+import { type ReadWords, wordReader } from "./words/queries.ts";
 
 /** More rows than this are not held: they would take more memory than a search is worth. */
 const mostHeld = 100_000;
@@ -13,6 +14,8 @@ const mostHeld = 100_000;
 export type HeldSearch = {
   /** The rows as they are now or were a few milliseconds ago (decision 041); null where the database has to search. */
   current(): Promise<HeldIndex | null>;
+  /** What the dictionaries of the database make of words. */
+  readonly read: ReadWords;
 };
 
 type State = { readonly index: HeldIndex; readonly at: Moment };
@@ -72,6 +75,7 @@ export function heldSearch(db: PublicClient): HeldSearch {
   };
 
   return {
+    read: wordReader(db),
     async current() {
       const now = await version.current();
       while (state && state.at.version < now) await follow(state);

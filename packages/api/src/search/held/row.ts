@@ -3,6 +3,7 @@ import type { Language } from "@entente/domain/languages";
 
 export type SearchRow = {
   readonly id: string;
+  readonly kind: string;
   readonly sortNames: Readonly<Record<Language, string>>;
   readonly acronym: string | null;
   readonly called: readonly string[];

@@ -2,25 +2,29 @@
  * Searches the register: as it was typed, then by the beginnings of words, then with mistyped words mended. What still
  * finds nothing is answered with names that come close.
  */
-
-import type { PublicClient } from "@entente/db/clients";
 import type { PublicContext } from "../../context.ts";
 import { type Asked, type FacetKey, facetKeys, mostListed, type Problem, pageSize } from "../asked.ts";
 import type { FindView, FoundView, ListedView } from "../found-view.ts";
+import { sourceOf } from "../held/source/queries.ts";
 import { type Term, termsOf } from "../terms.ts";
 import { searchByName } from "./by-name.ts";
-import { type AskedTerm, askTerms, calledAs } from "./called.ts";
+import type { AskedTerm } from "./called.ts";
 import { facetsOf } from "./labels.ts";
-import { type Matching, matching, type Wanted } from "./matching.ts";
+import type { Matching, Wanted } from "./matching.ts";
 import { chosenIn, statusesOf, unitsWithin } from "./narrowing.ts";
 import { placesFor } from "./places.ts";
 import { recordHits } from "./record-hits.ts";
 import { recordLines } from "./record-lines.ts";
 import { shownOf } from "./shown.ts";
+import type { Source } from "./source.ts";
 import { mended } from "./spelling.ts";
 
 type Narrowed = Pick<Wanted, "facets" | "statuses">;
-type Outcome = Matching & { readonly terms: readonly AskedTerm[]; readonly widened: FoundView["widened"] };
+type Outcome = Matching & {
+  readonly terms: readonly AskedTerm[];
+  readonly widened: FoundView["widened"];
+  readonly source: Source;
+};
 type Slice = { readonly skip: number; readonly take: number };
 
 const written = (terms: readonly Term[]) =>
@@ -42,13 +46,13 @@ async function search(
 ): Promise<Outcome> {
   const { language, q, sort } = asked;
   const typed = termsOf(q);
-  const index = (await held?.current()) ?? null;
+  const source = await sourceOf(db, held, language);
   const run = async (given: readonly Term[], widened: Outcome["widened"]) => {
     const [terms, called] =
       given.length > 0
         ? await Promise.all([
-            askTerms(db, language, given, widened?.how === "beginnings"),
-            calledAs(db, written(given)),
+            source.ask(given, widened?.how === "beginnings"),
+            source.calledAs(written(given)),
           ])
         : [[], []];
     const inForceOn = asked["in-force-on"];
@@ -56,21 +60,22 @@ async function search(
       widened === null && one ? called.filter(({ acronym }) => acronym).map(({ id }) => id) : [];
     const named = new Map(called.map(({ id, worth }) => [id, worth]));
     const wanted = { language, terms, acronyms, named, ...narrowed, inForceOn, sort, ...slice };
-    return { ...(index?.matching(wanted) ?? (await matching(db, wanted))), terms, widened };
+    return { ...(await source.matching(wanted)), terms, widened, source };
   };
-  if (q !== "" && typed.length === 0) return { total: 0, ids: [], counts: {}, terms: [], widened: null };
+  if (q !== "" && typed.length === 0)
+    return { total: 0, ids: [], counts: {}, terms: [], widened: null, source };
   const one = typed.length === 1 && !typed[0]?.without;
   const asTyped = await run(typed, null);
   if (!nothing(asTyped) || typed.length === 0) return asTyped;
   const begun = await run(typed, { how: "beginnings" });
   if (!nothing(begun)) return begun;
   const words = typed.filter(({ without }) => !without).flatMap((term) => term.words);
-  const better = await mended(db, language, words);
+  const better = await mended(db, source, language, words);
   if (better.size === 0) return asTyped;
   const shown = typed.map((term) => ({ ...term, words: term.words.map((word) => better.get(word) ?? word) }));
   const meant = shown.map((term) => ({ ...term, words: term.words.map((word) => word.toLowerCase()) }));
   const spelled = await run(meant, { how: "spelling", query: written(shown) });
-  const leadsSomewhere = !nothing(spelled) || (await placesFor(db, language, spelled.terms)).length > 0;
+  const leadsSomewhere = !nothing(spelled) || (await placesFor(source, language, spelled.terms)).length > 0;
   return leadsSomewhere ? spelled : asTyped;
 }
 
@@ -92,9 +97,9 @@ const unknown = (problems: readonly Problem[]) => ({
 });
 
 /** Countries and topics stand above the first page of a search that nothing narrows. */
-async function placesBeside(db: PublicClient, asked: Asked, terms: readonly AskedTerm[], page: number) {
+async function placesBeside({ source, terms }: Outcome, asked: Asked, page: number) {
   const narrowed = asked["in-force-on"] !== null || facetKeys.some((key) => asked[key].length > 0);
-  return page > 1 || narrowed ? [] : placesFor(db, asked.language, terms);
+  return page > 1 || narrowed ? [] : placesFor(source, asked.language, terms);
 }
 
 /**
@@ -111,8 +116,8 @@ export async function findRecords(ctx: PublicContext, asked: Asked, page: number
   const facets = facetsOf(asked, counts, shown.facets);
   const [hits, places, byName] = await Promise.all([
     recordHits(ctx.db, language, ids, terms, shown),
-    placesBeside(ctx.db, asked, terms, page),
-    total === 0 && short !== "" ? searchByName(ctx.db, { language, query: short }) : null,
+    placesBeside(outcome, asked, page),
+    total === 0 && short !== "" ? searchByName(ctx.db, { language, query: short }, outcome.source) : null,
   ]);
   const others = byName ? [...byName.hits, ...byName.near] : [];
   const near = others.filter(({ slug }) => places.every((place) => place.slug !== slug)).slice(0, 6);
@@ -126,9 +131,9 @@ export async function findRecords(ctx: PublicContext, asked: Asked, page: number
 export async function listRecords(ctx: PublicContext, asked: Asked): Promise<ListedView> {
   const { problems, outcome } = await narrowedBy(ctx, asked, { skip: 0, take: mostListed });
   if (!outcome) return unknown(problems);
-  const { total, ids, terms } = outcome;
+  const { total, ids } = outcome;
   const [places, results] = await Promise.all([
-    placesBeside(ctx.db, asked, terms, 1),
+    placesBeside(outcome, asked, 1),
     recordLines(ctx.db, asked.language, ids),
   ]);
   return { outcome: "found", total, limit: mostListed, places, results };

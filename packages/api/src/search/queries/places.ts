@@ -1,5 +1,4 @@
-/** Countries and topics that are called so. Their names stand in vocabularies; the database knows which it has something on. */
-import type { PublicClient } from "@entente/db/clients";
+/** Countries and topics that are called so. Their names stand in vocabularies; the register has something on some of them. */
 import { partyCodes } from "@entente/domain/countries/countries";
 import type { Language } from "@entente/domain/languages";
 import { topics } from "@entente/domain/vocabulary/topics";
@@ -9,8 +8,10 @@ import { bestFirst, type Candidate } from "../ranking.ts";
 import type { SearchHit } from "../view.ts";
 import { namesOfCountry, namesOfTopic } from "../vocabulary-names.ts";
 import type { AskedTerm } from "./called.ts";
+import type { Source } from "./source.ts";
 
-const names: readonly Candidate[] = [
+/** Every name of every country and topic. */
+export const placeNames: readonly Candidate[] = [
   ...partyCodes.flatMap(namesOfCountry),
   ...topics.keys.flatMap(namesOfTopic),
 ];
@@ -19,28 +20,24 @@ const names: readonly Candidate[] = [
 const longEnough = 4;
 const mostShown = 4;
 
-/** The countries and topics among them that the register has something on. */
-async function known(db: PublicClient, found: readonly Candidate[]): Promise<Candidate[]> {
+/** Those of the countries and topics that the register has something on. */
+export async function placesKnown(source: Source, found: readonly Candidate[]): Promise<Candidate[]> {
   if (found.length === 0) return [];
-  const keys = (kind: Candidate["kind"]) => found.filter((one) => one.kind === kind).map(({ key }) => key);
-  const rows = await db.$queryRaw<{ key: string }[]>`
-    SELECT code AS key FROM unnest(${keys("country")}::text[]) AS code
-    WHERE EXISTS (SELECT FROM pub.participation AS p WHERE p.party = code)
-    UNION SELECT topic FROM unnest(${keys("topic")}::text[]) AS topic
-    WHERE EXISTS (SELECT FROM pub.entry AS e WHERE topic = ANY(e.topics))`;
-  return found.filter(({ key }) => rows.some((row) => row.key === key));
+  const tag = ({ kind, key }: Candidate) => `${kind}:${key}`;
+  const known = await source.known([...new Set(found.map(tag))]);
+  return found.filter((one) => known.has(tag(one)));
 }
 
 /** Those that a search shows above its records, as pages of their own. */
 export async function placesFor(
-  db: PublicClient,
+  source: Source,
   language: Language,
   terms: readonly AskedTerm[],
 ): Promise<SearchHit[]> {
   const asked = terms.filter(({ without }) => !without);
   const says = asked.filter(({ question }) => question !== "");
   const words = (says.length > 0 ? says : asked).flatMap((term) => term.words.map(fold));
-  const named = await placesCalled(db, words, { typing: false });
+  const named = await placesCalled(source, words, { typing: false });
   // A stop word can be the code of a country, as "BE" is, and no more than that.
   const called = says.length > 0 ? named : named.filter(({ sort }) => sort === "acronym");
   return hitsOf(bestFirst(called, words.join(" "), language).slice(0, mostShown), language, new Map());
@@ -52,7 +49,7 @@ export async function placesFor(
  * @param typing whether the last word may be short and half written
  */
 export function placesCalled(
-  db: PublicClient,
+  source: Source,
   words: readonly string[],
   { typing }: { readonly typing: boolean },
 ): Promise<Candidate[]> {
@@ -61,5 +58,5 @@ export function placesCalled(
     typing || word.length >= longEnough ? folded.includes(` ${word}`) : folded.includes(` ${word} `);
   const called = ({ sort, folded }: Candidate) =>
     sort === "acronym" ? folded === whole : words.every((word) => holds(` ${folded} `, word));
-  return known(db, words.length === 0 ? [] : names.filter(called));
+  return placesKnown(source, words.length === 0 ? [] : placeNames.filter(called));
 }

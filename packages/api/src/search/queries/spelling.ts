@@ -8,6 +8,7 @@ import { distance, mostLetters } from "../distance.ts";
 import { fold } from "../fold.ts";
 import { similarity } from "../similarity.ts";
 import { type Near, standing, wordsNear } from "./register-words.ts";
+import type { Source } from "./source.ts";
 
 const shortest = 4;
 
@@ -30,31 +31,32 @@ const labelsNear = (language: Language, asked: string): Near[] =>
     .map(([word, folded]) => ({ word, away: distance(asked, folded), records: 1 }))
     .filter(({ away }) => away <= mostLetters(asked));
 
-/** The word that was most likely meant, or null where none comes close. Whoever wrote a word that there is meant it. */
-async function meant(db: PublicClient, language: Language, word: string): Promise<string | null> {
-  const asked = fold(word);
-  if (asked.length < shortest || asked.includes(" ")) return null;
-  const named = labelsNear(language, asked);
-  if (named.some(({ away }) => away === 0)) return null;
-  const near = [...(await wordsNear(db, language, asked)), ...named].map((one) => ({
-    ...one,
-    like: similarity(asked, fold(one.word)),
-  }));
-  near.sort((a, b) => a.away - b.away || b.like - a.like || b.records - a.records);
-  return near[0]?.word ?? null;
-}
-
 /** What was most likely meant by each of the words, as the register writes it, where something comes close. */
 export async function mended(
   db: PublicClient,
+  source: Source,
   language: Language,
   words: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const pairs: [string, string][] = [];
-  const there = await standing(db, language, words);
+  const there = await standing(source, words);
+  const named = new Map<string, readonly Near[]>();
   for (const word of new Set(words)) {
-    const better = there.has(word) ? null : await meant(db, language, word);
-    if (better) pairs.push([word, better]);
+    const asked = fold(word);
+    if (there.has(word) || asked.length < shortest || asked.includes(" ")) continue;
+    const labelled = labelsNear(language, asked);
+    if (labelled.every(({ away }) => away > 0)) named.set(word, labelled);
   }
-  return new Map(pairs);
+  if (named.size === 0) return new Map();
+  const written = await wordsNear(db, source, language, [...named.keys()].map(fold));
+  return new Map(
+    [...named].flatMap(([word, labelled]) => {
+      const asked = fold(word);
+      const near = [...(written.get(asked) ?? []), ...labelled].map((one) => ({
+        ...one,
+        like: similarity(asked, fold(one.word)),
+      }));
+      near.sort((a, b) => a.away - b.away || b.like - a.like || b.records - a.records);
+      return near[0] ? [[word, near[0].word]] : [];
+    }),
+  );
 }

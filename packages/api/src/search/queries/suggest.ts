@@ -5,12 +5,15 @@
 import type { PublicClient } from "@entente/db/clients";
 import { joined, sql } from "@entente/db/sql";
 import type { Language } from "@entente/domain/languages";
+import type { PublicContext } from "../../context.ts";
 import { fold } from "../fold.ts";
+import { sourceOf } from "../held/source/queries.ts";
 import { hitsOf } from "../hits.ts";
 import { bestFirst, type Candidate } from "../ranking.ts";
 import type { Suggestion } from "../suggestions.ts";
 import { placesCalled } from "./places.ts";
 import { recordLines } from "./record-lines.ts";
+import type { Source } from "./source.ts";
 import { mended } from "./spelling.ts";
 
 const shortest = 2;
@@ -87,26 +90,32 @@ async function shown(
   });
 }
 
-async function called(db: PublicClient, language: Language, words: readonly string[]): Promise<Candidate[]> {
+async function called(
+  db: PublicClient,
+  source: Source,
+  language: Language,
+  words: readonly string[],
+): Promise<Candidate[]> {
   const [names, places] = await Promise.all([
     namesCalled(db, language, words),
-    placesCalled(db, words, { typing: true }),
+    placesCalled(source, words, { typing: true }),
   ]);
   return bestFirst([...names, ...places], words.join(" "), language).slice(0, most);
 }
 
 /** At most eight things that are called as was typed, best first. Fewer than two letters suggest nothing. */
 export async function suggest(
-  db: PublicClient,
+  { db, held }: PublicContext,
   { language, q }: { readonly language: Language; readonly q: string },
 ): Promise<Suggestion[]> {
   const asked = fold(q);
   if (asked.length < shortest) return [];
   const words = asked.split(" ");
-  const names = await called(db, language, words);
+  const source = await sourceOf(db, held, language);
+  const names = await called(db, source, language, words);
   if (names.length > 0) return shown(db, language, names);
-  const better = await mended(db, language, words);
+  const better = await mended(db, source, language, words);
   if (better.size === 0) return [];
   const meant = words.flatMap((word) => fold(better.get(word) ?? word).split(" "));
-  return shown(db, language, await called(db, language, meant));
+  return shown(db, language, await called(db, source, language, meant));
 }

@@ -7,7 +7,7 @@ import type { SearchRow } from "../row.ts";
 const piece = 250;
 
 const columns = sql`
-  s.record_id::text AS id, s.sort_names AS "sortNames", s.facets, s.parties, s.answers::text[] AS answers,
+  s.record_id::text AS id, s.kind, s.acronym, s.called, s.sort_names AS "sortNames", s.facets, s.parties, s.answers::text[] AS answers,
   s.adopted_on AS "adoptedOn", s.begins_on AS "beginsOn", s.ends_on AS "endsOn", s.changed_at AS "changedAt",
   s.en::text AS en, s.fr::text AS fr, s.nl::text AS nl, s.de::text AS de`;
 

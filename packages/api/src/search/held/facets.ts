@@ -1,0 +1,106 @@
+/** The values by which records can be narrowed, in memory: those of each record one after the other, and those of all counted. */
+import type { FacetKey } from "../asked.ts";
+import { Growing } from "./growing.ts";
+import { Postings } from "./postings.ts";
+
+export const mostTags = 2 ** 16;
+
+export class HeldFacets {
+  /** By number: "kind:treaty". */
+  readonly #tags: string[] = [];
+  readonly #facets: FacetKey[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #records = new Postings();
+  /** Where the tags of each record begin; those of the next follow them. */
+  readonly #begins = new Growing();
+  readonly #tagsInTurn = new Growing();
+  /** How many records that are there have each. */
+  readonly #counts: number[] = [];
+
+  get length(): number {
+    return this.#tags.length;
+  }
+
+  #number(tag: string): number {
+    const known = this.#numbers.get(tag);
+    if (known !== undefined) return known;
+    this.#numbers.set(tag, this.#tags.length);
+    this.#facets.push(tag.slice(0, tag.indexOf(":")) as FacetKey);
+    this.#counts.push(0);
+    return this.#tags.push(tag) - 1;
+  }
+
+  /** Takes in the tags of the next record. */
+  add(tags: readonly string[]): void {
+    const record = this.#begins.length;
+    this.#begins.add(this.#tagsInTurn.length);
+    for (const tag of tags) {
+      const number = this.#number(tag);
+      this.#tagsInTurn.add(number);
+      this.#records.add(tag, record);
+      this.#counts[number] = (this.#counts[number] as number) + 1;
+    }
+  }
+
+  drop(record: number): void {
+    const counts = new Uint32Array(this.#tags.length);
+    this.countOf(record, counts);
+    for (const [tag, count] of counts.entries()) this.#counts[tag] = (this.#counts[tag] as number) - count;
+  }
+
+  /** How many records have it. */
+  count(tag: string): number {
+    return this.#counts[this.#numbers.get(tag) ?? -1] ?? 0;
+  }
+
+  /** Marks every record that has it, and some that are gone. */
+  mark(tag: string, marked: Uint8Array): void {
+    this.#records.mark(tag, marked);
+  }
+
+  #end(record: number): number {
+    return record + 1 < this.#begins.length ? this.#begins.at(record + 1) : this.#tagsInTurn.length;
+  }
+
+  /** Adds the tags of a record to counts of all; of one facet alone where it is given. */
+  countOf(record: number, counts: Uint32Array, only: FacetKey | null = null): void {
+    const end = this.#end(record);
+    for (let at = this.#begins.at(record); at < end; at += 1) {
+      const tag = this.#tagsInTurn.at(at);
+      if (only === null || this.#facets[tag] === only) counts[tag] = (counts[tag] as number) + 1;
+    }
+  }
+
+  /** Which of the choices a record meets, a bit for each. */
+  met(record: number, choices: Uint32Array): number {
+    let bits = 0;
+    const end = this.#end(record);
+    for (let at = this.#begins.at(record); at < end; at += 1)
+      bits |= choices[this.#tagsInTurn.at(at)] as number;
+    return bits;
+  }
+
+  /** The bit of the choice that each tag belongs to, and nothing for all others. */
+  choices(chosen: readonly (readonly [FacetKey, readonly string[]])[]): Uint32Array {
+    const bits = new Uint32Array(this.#tags.length);
+    for (const [place, [facet, values]] of chosen.entries()) {
+      for (const value of values) {
+        const number = this.#numbers.get(`${facet}:${value}`);
+        if (number !== undefined) bits[number] = 1 << place;
+      }
+    }
+    return bits;
+  }
+
+  /** Counts of records that are all there but these. */
+  allBut(counts: Uint32Array): Uint32Array {
+    return counts.map((count, tag) => (this.#counts[tag] as number) - count);
+  }
+
+  /** Counts by tag, those of nothing left out. */
+  named(counts: Uint32Array): Record<string, number> {
+    const named: Record<string, number> = {};
+    for (const [tag, count] of counts.entries()) if (count > 0) named[this.#tags[tag] as string] = count;
+    return named;
+  }
+}
