@@ -7,6 +7,9 @@ const worthBits = 12;
 export const mostRecords = 2 ** 20;
 export const mostWorths = 2 ** worthBits;
 
+/** A text of its own: a piece of another keeps all of that in memory. */
+const own = (word: string) => Buffer.from(word).toString();
+
 export class Postings {
   readonly #words = new Map<string, number | Growing>();
 
@@ -18,7 +21,7 @@ export class Postings {
   add(word: string, record: number, worth = 0): void {
     const packed = record * mostWorths + worth;
     const held = this.#words.get(word);
-    if (held === undefined) this.#words.set(word, packed);
+    if (held === undefined) this.#words.set(own(word), packed);
     else if (typeof held === "number") {
       const both = new Growing();
       both.add(held);

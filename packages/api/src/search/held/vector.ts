@@ -27,19 +27,48 @@ export function rankOf(places: string): number {
   return single((heaviest + sum - single(heaviest / ((at + 1) * (at + 1)))) / limit);
 }
 
-const entry = /'((?:[^'\\]|''|\\.)*)'(?::([\dA-D,]+))?/g;
+const [quote, backslash, space, comma] = [39, 92, 32, 44];
+const [firstDigit, lastDigit] = [48, 57];
 
-/** Calls back for each word with the weights of its places: "AAD". A word whose places were dropped has one. */
+/** Where the quoted word that begins there ends. */
+function endOf(vector: string, from: number): number {
+  for (let at = from; at < vector.length; at += 1) {
+    const sign = vector.charCodeAt(at);
+    if (sign === backslash) at += 1;
+    else if (sign === quote) {
+      if (vector.charCodeAt(at + 1) !== quote) return at;
+      at += 1;
+    }
+  }
+  return vector.length;
+}
+
+const unquoted = (word: string) =>
+  word.includes("'") || word.includes("\\")
+    ? word.replace(/''|\\(.)/g, (both, one?: string) => one ?? both[0] ?? "")
+    : word;
+
+/**
+ * Calls back for each word with the weights of its places: "AAD". A word whose places were dropped has one. Millions of
+ * words are read so when a register is taken into memory, so it goes letter by letter.
+ */
 export function eachWord(vector: string, tell: (word: string, places: string) => void): void {
-  for (const [, quoted = "", positions] of vector.matchAll(entry)) {
-    const word =
-      quoted.includes("'") || quoted.includes("\\")
-        ? quoted.replace(/''|\\(.)/g, (both, one?: string) => one ?? both[0] ?? "")
-        : quoted;
-    const places =
-      positions === undefined
-        ? "D"
-        : positions.replace(/\d+([A-C])?,?/g, (_, weight?: string) => weight ?? "D");
-    tell(word, places);
+  let at = 0;
+  while (at < vector.length) {
+    const end = endOf(vector, at + 1);
+    const word = unquoted(vector.slice(at + 1, end));
+    let places = "";
+    for (at = end + 1; at < vector.length; at += 1) {
+      const sign = vector.charCodeAt(at);
+      const before = vector.charCodeAt(at - 1);
+      const plain = before >= firstDigit && before <= lastDigit;
+      if ((sign === comma || sign === space) && plain) places += "D";
+      else if (sign > lastDigit + 1) places += vector[at];
+      if (sign === space) break;
+    }
+    const last = vector.charCodeAt(at - 1);
+    if (at === vector.length && last >= firstDigit && last <= lastDigit) places += "D";
+    at += 1;
+    tell(word, places === "" ? "D" : places);
   }
 }
