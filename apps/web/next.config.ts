@@ -6,8 +6,6 @@ const config: NextConfig = {
   // A process that only ever answers visitors need not hold the desk in its memory.
   experimental: { preloadEntriesOnStart: false },
   reactStrictMode: true,
-  // Metadata must stand in the head of every page: public pages carry no script that could move it there.
-  htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   transpilePackages: [
     "@entente/api",

@@ -29,7 +29,6 @@ const door = publicDoor({
   handle,
   current: register.current,
   origin: variable("ORIGIN"),
-  keepFramework: variable("KEEP_FRAMEWORK_SCRIPT"),
   megabytes: variable("PAGE_CACHE_MEGABYTES"),
 });
 let ready = false;

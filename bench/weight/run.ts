@@ -1,6 +1,5 @@
 /**
- * Weighs one page of every kind and prints the figures beside those of the framework's default output; then the form of
- * an entry, where somebody is named who may see it.
+ * Weighs one page of every kind; then the form of an entry, where somebody is named who may see it.
  */
 import { drawnVisitBudget, entryHtmlBudget, firstVisitBudget } from "./budgets.ts";
 import { editScreenHeld } from "./edit-screen-row.ts";
@@ -9,13 +8,11 @@ import { kilobytes } from "./kilobytes.ts";
 import { weighedPages } from "./pages.ts";
 
 const base = process.env.BASE_URL ?? "http://127.0.0.1:3000";
-const framework = process.env.FRAMEWORK_URL;
 
 const rows = [];
 let tooHeavy = 0;
 for (const { kind, path } of weighedPages) {
   const ours = await firstVisit(`${base}/en${path}`);
-  const theirs = framework ? await firstVisit(`${framework}/en${path}`) : null;
   const isEntry = /treaties|bodies|networks/.test(path);
   const budget = kind.startsWith("map") ? drawnVisitBudget : firstVisitBudget;
   const held = ours.total <= budget && (!isEntry || ours.html < entryHtmlBudget);
@@ -27,9 +24,6 @@ for (const { kind, path } of weighedPages) {
     font: kilobytes(ours.font),
     image: kilobytes(ours.image),
     "first visit": kilobytes(ours.total),
-    "framework: html": theirs ? kilobytes(theirs.html) : "–",
-    "framework: script": theirs ? kilobytes(theirs.script) : "–",
-    "framework: first visit": theirs ? kilobytes(theirs.total) : "–",
     budget: held ? "held" : "BROKEN",
   });
 }

@@ -21,7 +21,6 @@ describe("the environment", () => {
     ["ORIGIN", "register.example.org", "must look like https://"],
     ["AUTH_SECRET", "short", "must have at least 32 characters"],
     ["PAGE_CACHE_MEGABYTES", "-1", "must be at least 0"],
-    ["KEEP_FRAMEWORK_SCRIPT", "yes", "must be 0 or 1"],
   ] as const)("says what is wrong with %s=%s", (name, value, why) => {
     expect(() => variable(name, { [name]: value })).toThrow(`The environment variable ${name} ${why}`);
   });

@@ -23,7 +23,6 @@ const sender = z.string().regex(/^([^<>@]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\
   message: "must look like Register <register@example.org>",
 });
 
-const flag = z.enum(["0", "1"], { message: "must be 0 or 1" }).transform((value) => value === "1");
 
 export const variables = {
   /** The owner's way into a PostgreSQL of the operator's own. Without it the embedded server is used. */
@@ -64,8 +63,6 @@ export const variables = {
     .int({ message: "must be a whole number" })
     .min(0, { message: "must be at least 0" })
     .default(32),
-  /** 1 leaves the framework's script in public pages, to weigh them against it. */
-  KEEP_FRAMEWORK_SCRIPT: flag.default(false),
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 export type VariableName = keyof typeof variables;

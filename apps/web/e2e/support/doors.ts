@@ -116,6 +116,7 @@ export const publicDoors: Readonly<Record<string, Look>> = {
   "/.well-known/security.txt": one("/.well-known/security.txt"),
   "/islands/[file]": one("/islands/suggest.000000000000.js", "/islands/none.000000000000.js"),
   "/logo.svg": one("/logo.svg"),
+  "/style/[file]": one("/style/public.000000000000.css", "/style/none.000000000000.css"),
   "/look.css": one("/look.css"),
   "/manifest.webmanifest": one("/manifest.webmanifest"),
   "/record/[locale]/[segment]/[slug]/atom": onceAtPaths((path) => `/record/en/${path}/atom`),

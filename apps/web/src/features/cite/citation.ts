@@ -2,7 +2,7 @@
 import type { Publication } from "@entente/api/shared/view";
 import { todayIn } from "@entente/domain/clock";
 import { lastPublished } from "@/features/page/last-published.ts";
-import { registerTitle } from "@/features/page/metadata.ts";
+import { registerTitle } from "@/features/page/page-head.ts";
 import { inLanguage, type PagePath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 

@@ -1,4 +1,5 @@
 /** Who held the posts of an entry on the day that is read, as known now: the other clock, beside what was published. */
+import type { ReactNode } from "react";
 import { ContactList } from "@/features/entry/contacts.tsx";
 import { EntryLink } from "@/features/entry/entry-link.tsx";
 import type { Reader } from "@/lib/reader.ts";
@@ -6,10 +7,8 @@ import { presentRegister } from "@/lib/register.ts";
 import { dayWordsIn } from "@/messages/day.ts";
 import { KnownSection } from "./known-section.tsx";
 
-type Props = { readonly recordId: string; readonly reader: Reader };
-
 /** Null where no day in the past is read, and where nothing is public of the entry now. */
-export async function KnownHolders({ recordId, reader }: Props) {
+export async function knownHolders(recordId: string, reader: Reader): Promise<ReactNode> {
   const { language, day } = reader;
   if (day?.tense !== "past") return null;
   const known = await presentRegister().day.holders({ language, recordId, on: day.day });

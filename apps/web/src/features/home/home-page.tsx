@@ -4,7 +4,7 @@ import { PageTitle } from "@entente/ui/page-title";
 import { SearchBox } from "@entente/ui/search-box";
 import { Section } from "@entente/ui/section";
 import { FeedLink } from "@/features/page/feed-link.tsx";
-import { registerTitle } from "@/features/page/metadata.ts";
+import { registerTitle } from "@/features/page/page-head.ts";
 import { MissingLanguage } from "@/features/page/missing-language.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { StructuredData } from "@/features/page/structured-data.tsx";

@@ -3,7 +3,7 @@ import type { MapAsked } from "@entente/api/map/asked";
 import type { MapView } from "@entente/api/map/view";
 import { printDate } from "@entente/domain/dates/print";
 import { sourceName } from "@entente/domain/vocabulary/common-sources";
-import { registerTitle } from "@/features/page/metadata.ts";
+import { registerTitle } from "@/features/page/page-head.ts";
 import { filePalette, type Palette } from "@/lib/pictures/palette.ts";
 import type { Taken } from "@/lib/pictures/picture-answer.ts";
 import { inDay } from "@/lib/public-response/stay-in-day.ts";

@@ -4,18 +4,16 @@
  */
 import type { Publication, Withdrawn } from "@entente/api/shared/view";
 import { type Language, languages } from "@entente/domain/languages";
-import type { Metadata } from "next";
-import { permanentRedirect } from "next/navigation";
-import { cache, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { laterAt } from "@/features/day/later.ts";
-import { NotYetPage } from "@/features/day/not-yet-page.tsx";
 import { inLanguage, type PagePath, pathOf } from "@/lib/addresses.ts";
-import { type Reader, readerOf } from "@/lib/reader.ts";
+import type { Reader } from "@/lib/reader.ts";
 import { isSlug } from "@/lib/slug.ts";
-import { missingMetadata, type PageMetadata, pageMetadata, withdrawnMetadata } from "./metadata.ts";
-import { MissingPage, type Near } from "./missing-page.tsx";
+import type { Near } from "./missing-page.tsx";
 import { nearMatches } from "./near-matches.ts";
-import { WithdrawnPage } from "./withdrawn-page.tsx";
+import { pageHead, type SaidOfPage } from "./page-head.ts";
+import { publicPage } from "./public-page.tsx";
+import { missing, notYet, withdrawn } from "./shown.tsx";
 
 /** What every public record says of its text in the reader's language. */
 type Told = { readonly publication: Publication; readonly withdrawn: Withdrawn | null };
@@ -38,71 +36,47 @@ type Noun<R> = {
   readonly pathOf: (record: R) => PagePath;
   /** Whether the page has nothing to say in a language in which the record has no text. */
   readonly needsText: boolean;
-  readonly head: (record: R, reader: Reader) => Pick<PageMetadata, "title" | "description">;
-  readonly draw: (record: R, reader: Reader) => ReactNode;
+  readonly head: (record: R, reader: Reader) => Pick<SaidOfPage, "title" | "description">;
+  readonly draw: (record: R, reader: Reader) => ReactNode | Promise<ReactNode>;
   /** What is known now of the day that is read, where nothing of the record was published then. */
-  readonly drawKnown?: (recordId: string, reader: Reader) => ReactNode;
+  readonly drawKnown?: (recordId: string, reader: Reader) => Promise<ReactNode>;
 };
 
-type Props = { readonly params: Promise<{ locale: string; slug: string; segment?: string }> };
-
 const nothing = { outcome: "missing", near: [] } as const;
-const reader = cache(readerOf);
 
-/** The page and its head for every address of a noun. */
-export function pageAtAddress<R extends Told>(noun: Noun<R>) {
-  const lookUp = cache((language: Language, slug: string) => noun.lookUp({ language, slug }));
+type Place = { readonly locale: string; readonly slug: string; readonly segment?: string };
 
-  async function at({ params }: Props) {
-    const { locale, slug, segment = noun.segments[0] ?? "" } = await params;
-    const who = await reader(locale);
+/** Answers every address of a noun. */
+export const pageAtAddress = <R extends Told>(noun: Noun<R>) =>
+  publicPage<Place>(async ({ reader, params: { slug, segment = noun.segments[0] ?? "" } }) => {
+    const { day, language } = reader;
     const path = pathOf(segment, slug);
     const known = noun.segments.includes(segment) && isSlug(slug);
-    const found: Found<R> = known ? await lookUp(who.language, slug) : nothing;
+    const found: Found<R> = known ? await noun.lookUp({ language, slug }) : nothing;
     if (found.outcome === "moved") {
-      permanentRedirect(inLanguage(who.language, pathOf(found.segment, found.slug)));
+      return { movedTo: inLanguage(language, pathOf(found.segment, found.slug)) };
     }
-    if (found.outcome === "found" && noun.pathOf(found.record) !== path) {
-      permanentRedirect(inLanguage(who.language, noun.pathOf(found.record)));
+    if (found.outcome === "withdrawn") return withdrawn(reader, path, found.withdrawn);
+    if (found.outcome === "found") {
+      const { record } = found;
+      if (noun.pathOf(record) !== path) return { movedTo: inLanguage(language, noun.pathOf(record)) };
+      const told = languages.filter((other) => record.publication.languages[other]);
+      const available = noun.needsText ? told : languages;
+      const hidden = !available.includes(language);
+      const head = noun.head(record, reader);
+      const feed = { path, name: head.title };
+      return {
+        status: hidden && record.withdrawn !== null ? 410 : 200,
+        head: pageHead({ reader, path, feed, available, hidden, ...head }),
+        body: await noun.draw(record, reader),
+      };
     }
-    const { day, language } = who;
-    const isLater = found.outcome === "missing" && known;
-    const later = isLater ? await laterAt({ day, language, kind: noun.kind, slug }) : null;
+    const later = known ? await laterAt({ day, language, kind: noun.kind, slug }) : null;
     // An address that a record got later leads to the one that it had.
-    if (later?.place) permanentRedirect(inLanguage(language, later.place));
-    return { who, path, slug, found, later };
-  }
-
-  async function generateMetadata(props: Props): Promise<Metadata> {
-    const { who, path, found } = await at(props);
-    if (found.outcome === "withdrawn") return withdrawnMetadata(who);
-    if (found.outcome !== "found") return missingMetadata(who);
-    const { record } = found;
-    const told = languages.filter((language) => record.publication.languages[language]);
-    const available = noun.needsText ? told : languages;
-    const hidden = !available.includes(who.language);
-    const gone = hidden && record.withdrawn !== null;
-    const head = noun.head(record, who);
-    const feed = { path, name: head.title };
-    return pageMetadata({ reader: who, path, feed, available, hidden, gone, ...head });
-  }
-
-  async function Page(props: Props) {
-    const { who, path, slug, found, later } = await at(props);
-    if (later && who.day) {
-      return (
-        <NotYetPage reader={who} path={path} day={who.day.day} later={later.now}>
-          {noun.drawKnown?.(later.now.recordId, who)}
-        </NotYetPage>
-      );
+    if (later?.place) return { movedTo: inLanguage(language, later.place) };
+    if (later && day) {
+      const holders = await noun.drawKnown?.(later.now.recordId, reader);
+      return notYet({ reader, path, day: day.day, later: later.now }, holders);
     }
-    if (found.outcome === "found") return noun.draw(found.record, who);
-    if (found.outcome === "withdrawn") {
-      return <WithdrawnPage reader={who} path={path} withdrawn={found.withdrawn} />;
-    }
-    const near = found.near.length > 0 ? found.near : await nearMatches(who, [slug]);
-    return <MissingPage reader={who} path={path} near={near} />;
-  }
-
-  return { generateMetadata, Page };
-}
+    return missing(reader, path, found.near.length > 0 ? found.near : await nearMatches(reader, [slug]));
+  });

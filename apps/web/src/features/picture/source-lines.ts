@@ -1,6 +1,6 @@
 /** The lines beneath a picture that is taken along: the day it is of, and where it comes from. */
 import { printDate } from "@entente/domain/dates/print";
-import { registerTitle } from "@/features/page/metadata.ts";
+import { registerTitle } from "@/features/page/page-head.ts";
 import { askedDay } from "@/lib/day.ts";
 import { inDay } from "@/lib/public-response/stay-in-day.ts";
 import type { Reader } from "@/lib/reader.ts";

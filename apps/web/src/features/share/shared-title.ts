@@ -1,7 +1,7 @@
 /** The title of a page by its address, for the picture beside a shared link. */
 import { isPartyCode, partyName } from "@entente/domain/countries/countries";
 import { type Topic, topics } from "@entente/domain/vocabulary/topics";
-import { registerTitle } from "@/features/page/metadata.ts";
+import { registerTitle } from "@/features/page/page-head.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { register } from "@/lib/register.ts";
 import { isSlug } from "@/lib/slug.ts";

@@ -23,8 +23,6 @@ type Options = {
   readonly current: () => string | Promise<string>;
   /** Scheme and host under which the world knows the register. */
   readonly origin: string | undefined;
-  /** Leaves the framework's script in, and keeps nothing. */
-  readonly keepFramework: boolean;
   /** How much memory kept answers may take; 0 keeps none. */
   readonly megabytes: number;
 };
@@ -40,8 +38,8 @@ const daysWaiting = 60;
 /** Of the memory for answers. Days have no end, and must not drive out what everybody reads. */
 const shareOfDays = 1 / 8;
 
-export function publicDoor({ handle, current, origin, keepFramework, megabytes }: Options): PublicDoor {
-  const keepsPages = megabytes > 0 && !keepFramework;
+export function publicDoor({ handle, current, origin, megabytes }: Options): PublicDoor {
+  const keepsPages = megabytes > 0;
   const security = publicHeaders;
   const limit = megabytes * 2 ** 20;
   const render = renderWith(handle);
@@ -73,7 +71,7 @@ export function publicDoor({ handle, current, origin, keepFramework, megabytes }
     }
     const personal = hasDeskCookie(request.headers.cookie) || carriesToken(request.url);
     const makeAnswer = () => {
-      answerPublicly(request, response, { secure, keepFramework, personal });
+      answerPublicly(request, response, { secure, personal });
       if (isDay) request.url = withoutDay(request.url ?? "/");
       return handle(request, response);
     };

@@ -19,8 +19,6 @@ function requestFor({ url, host, secure, day }: Address): IncomingMessage {
   request.headers = {
     host,
     accept: "*/*",
-    // Without a name the framework takes a visitor for a browser with script, and leaves the head unfinished.
-    "user-agent": "Entente",
     ...(secure ? { "x-forwarded-proto": "https" } : {}),
     ...(day === null ? {} : { [dayHeader]: day }),
   };
@@ -35,7 +33,7 @@ export function renderWith(handle: Handle): (address: Address) => Promise<Answer
       const request = requestFor(address);
       const response = new ServerResponse(request);
       capture(response, async (captured) => {
-        resolve(finish(captured, response.getHeaders(), address.url, false));
+        resolve(finish(captured, response.getHeaders(), address.url));
         // There is no line on which it could end; whoever wrote it waits to hear that it did.
         response.emit("finish");
       });

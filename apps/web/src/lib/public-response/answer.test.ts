@@ -13,7 +13,7 @@ async function visit(
   headers: Record<string, string> = {},
 ): Promise<Response> {
   const server = createServer((request, response) => {
-    answerPublicly(request, response, { secure: false, keepFramework: false });
+    answerPublicly(request, response, { secure: false });
     handler(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -34,16 +34,16 @@ const page = (html: string, status = 200): Handler => {
   };
 };
 
-test("a page written in pieces leaves whole, stripped, tagged and with its policy", async () => {
-  const answer = await visit(page("<html><body><p>Text</p><script>run()</script></body></html>"));
+test("a page written in pieces leaves whole, tagged and with its policy", async () => {
+  const answer = await visit(page("<html><body><p>Text</p></body></html>"));
   expect(await answer.text()).toBe("<html><body><p>Text</p></body></html>");
   expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
   expect(answer.headers.get("x-powered-by")).toBeNull();
   expect(answer.headers.get("etag")).toMatch(/^"/);
 });
 
-test("the marker in a page becomes its status", async () => {
-  const answer = await visit(page('<html><head><meta name="entente-status" content="404"/></head></html>'));
+test("what is not found has its status, and no tag", async () => {
+  const answer = await visit(page("<html></html>", 404));
   expect(answer.status).toBe(404);
   expect(answer.headers.get("etag")).toBeNull();
 });

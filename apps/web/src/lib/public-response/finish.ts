@@ -1,12 +1,10 @@
-/** Turns what the framework wrote into what may leave the house: its real status, without script, and whole. */
+/** Turns what was rendered into what may leave the house: whole, with the headers of a public answer alone. */
 import type { OutgoingHttpHeaders } from "node:http";
 import { askedDay, withoutDay } from "./asked-day.ts";
 import type { Captured } from "./capture.ts";
 import { failurePage } from "./failure-page.ts";
 import { languageOf } from "./language-choice.ts";
-import { readStatus } from "./status-marker.ts";
 import { headersOfDay, stayInDay } from "./stay-in-day.ts";
-import { stripFramework } from "./strip-framework.ts";
 
 /** An answer before it is compressed, the same for every visitor. */
 export type Answer = {
@@ -38,11 +36,10 @@ function cacheControl(status: number, isPage: boolean, own: OutgoingHttpHeaders[
   return isPage || own === undefined ? askEachTime : String(own);
 }
 
-function finishedPage(html: string, status: number, path: string, keepFramework: boolean) {
-  // The framework shows a failure by script, which is not there.
-  if (status >= 500) return { html: failurePage(languageOf(path) ?? "en"), status };
-  const read = readStatus(html);
-  return keepFramework ? read : { html: stripFramework(read.html), status: read.status };
+/** A failure is told in words of ours, and a page as of a day leads to others of that day. */
+function finishedPage(body: Buffer, status: number, path: string, day: string | null): Buffer {
+  if (status >= 500) return Buffer.from(failurePage(languageOf(path) ?? "en"));
+  return day === null ? body : Buffer.from(stayInDay(body.toString("utf8"), day));
 }
 
 /** @param path what was asked for, which says as of which day, and in which language a failure is told */
@@ -50,24 +47,20 @@ export function finish(
   { status, body }: Captured,
   headers: OutgoingHttpHeaders,
   path: string,
-  keepFramework: boolean,
 ): Answer {
   const isPage = String(headers["content-type"] ?? "").startsWith("text/html");
-  const page = isPage ? finishedPage(body.toString("utf8"), status, path, keepFramework) : null;
-  const real = page?.status ?? status;
   const read = askedDay(path);
   const day = read.kind === "day" ? read.day : null;
-  const html = page && day !== null ? stayInDay(page.html, day) : page?.html;
   const own = Object.entries(headers).filter(([name]) => !droppedHeaders.has(name));
   return {
-    status: real,
+    status,
     headers: {
       ...Object.fromEntries(own),
       ...(day === null ? {} : headersOfDay(withoutDay(path), headers.location, day)),
-      "cache-control": cacheControl(real, isPage, headers["cache-control"]),
+      "cache-control": cacheControl(status, isPage, headers["cache-control"]),
       // What a browser may fetch ahead when a reader is about to follow a link.
       ...(isPage ? { "speculation-rules": '"/speculation-rules.json"' } : {}),
     },
-    body: html === undefined ? body : Buffer.from(html),
+    body: isPage ? finishedPage(body, status, path, day) : body,
   };
 }

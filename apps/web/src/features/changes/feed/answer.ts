@@ -1,6 +1,6 @@
 /** Answers with a feed, or says in a line why there is none. */
 import { isLanguage } from "@entente/domain/languages";
-import { registerTitle } from "@/features/page/metadata.ts";
+import { registerTitle } from "@/features/page/page-head.ts";
 import { type Reader, readerOf } from "@/lib/reader.ts";
 import { changesWordsIn } from "@/messages/changes.ts";
 import type { RefusedChange } from "../read-query.ts";

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isLanguage } from "@entente/domain/languages";
 import { ImageResponse } from "next/og";
-import { registerTitle } from "@/features/page/metadata.ts";
+import { registerTitle } from "@/features/page/page-head.ts";
 import { sharedTitle } from "@/features/share/shared-title.ts";
 import { readerOf } from "@/lib/reader.ts";
 

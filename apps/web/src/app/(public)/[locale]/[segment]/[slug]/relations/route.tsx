@@ -1,0 +1,63 @@
+/** How an entry, a unit or a person hangs together with others: /treaties/cbd/relations. */
+import { nearOnPage } from "@entente/api/relation/page-size";
+import { pageHead, refusedHead } from "@/features/page/page-head.ts";
+import { publicPage } from "@/features/page/public-page.tsx";
+import { missing, withdrawn } from "@/features/page/shown.tsx";
+import { kindAt, pageOf } from "@/features/relation/read.ts";
+import { RelationsPage } from "@/features/relation/relations-page.tsx";
+import { pathOfNode, wholeName } from "@/features/relation/told.ts";
+import { RefusedSearch } from "@/features/search/refused-search.tsx";
+import { inLanguage, pathOf } from "@/lib/addresses.ts";
+import { register } from "@/lib/register.ts";
+import { isSlug } from "@/lib/slug.ts";
+import { relationsWordsIn } from "@/messages/relations.ts";
+import { searchWordsIn } from "@/messages/search.ts";
+
+type Place = { readonly locale: string; readonly segment: string; readonly slug: string };
+
+export const GET = publicPage<Place>(async ({ reader, params: { segment, slug }, query }) => {
+  const { language } = reader;
+  const path = pathOf(segment, slug);
+  const asked = pageOf(query);
+  const kind = kindAt(segment);
+  const page = asked ?? 1;
+  if (!kind || !isSlug(slug)) return missing(reader, path, []);
+  const found = await register().relation.around({ language, kind, slug, page });
+  if (found.outcome === "moved") {
+    return { movedTo: `${inLanguage(language, pathOf(found.segment, found.slug))}/relations` };
+  }
+  if (found.outcome === "withdrawn") return withdrawn(reader, path, found.withdrawn);
+  if (found.outcome === "missing") return missing(reader, path, found.near);
+  const { record } = found;
+  const own = pathOfNode(record.from);
+  if (own && own !== path) return { movedTo: `${inLanguage(language, own)}/relations` };
+  const words = relationsWordsIn(language);
+  const name = wholeName(record.from);
+  const here = `${path}/relations` as const;
+  if (asked === null || (page > 1 && record.near.length === 0)) {
+    const refused = searchWordsIn(language).rules["page-number"];
+    const pages = Math.max(1, Math.ceil((record.total || nearOnPage) / nearOnPage));
+    const problems = [{ key: "page", rule: "page-number", valid: pages > 1 ? [`1–${pages}`] : [] } as const];
+    const at = {
+      path: here,
+      refused: words.title,
+      refusedLead: refused,
+      startAgain: words.titleOf(name),
+    };
+    return {
+      status: 400,
+      head: refusedHead(refused),
+      body: <RefusedSearch problems={problems} reader={reader} at={at} />,
+    };
+  }
+  return {
+    head: pageHead({
+      reader,
+      path: here,
+      title: words.titleOf(name),
+      description: words.lead(name),
+      hidden: page > 1,
+    }),
+    body: <RelationsPage around={record} path={path} page={page} reader={reader} />,
+  };
+});

@@ -1,0 +1,38 @@
+/** The map: /map?entry=…&in-force-on=…&view=…&country=… What the address cannot mean is refused with what it can. */
+import { readMapAsked } from "@entente/api/map/asked";
+import { printDate } from "@entente/domain/dates/print";
+import { mapQuery } from "@/features/map/map-address.ts";
+import { MapPage } from "@/features/map/map-page.tsx";
+import { mapTitle } from "@/features/map/map-summary.ts";
+import { pageHead, refusedHead } from "@/features/page/page-head.ts";
+import { publicPage } from "@/features/page/public-page.tsx";
+import { RefusedSearch } from "@/features/search/refused-search.tsx";
+import { register } from "@/lib/register.ts";
+import { mapWordsIn } from "@/messages/map/words.ts";
+
+export const GET = publicPage(async ({ reader, query: given }) => {
+  const words = mapWordsIn(reader.language);
+  const refused = (problems: Parameters<typeof RefusedSearch>[0]["problems"]) => ({
+    status: 400 as const,
+    head: refusedHead(words.refused),
+    body: <RefusedSearch problems={problems} reader={reader} at={{ path: "/map", ...words }} />,
+  });
+  const read = readMapAsked(reader.language, given);
+  if (!read.ok) return refused(read.problems);
+  const { asked } = read;
+  const map = await register().map.get(asked);
+  if (map.outcome === "unknown") return refused(map.problems);
+  const query = mapQuery(asked);
+  const title = mapTitle(map, reader);
+  return {
+    head: pageHead({
+      reader,
+      path: "/map",
+      title: query === "" ? `${words.title} · ${title}` : `${title} · ${printDate(map.day, reader.language)}`,
+      description: words.lead,
+      // Of the many maps there are, the one of all treaties stands for all.
+      hidden: query !== "",
+    }),
+    body: <MapPage asked={asked} map={map} reader={reader} />,
+  };
+});
