@@ -54,10 +54,7 @@ export async function buildWeb(): Promise<void> {
     ["apps/web/src/islands"],
     [join(web, "src/islands/build.ts")],
   );
-  await unlessDone(
-    "Building the style of public pages",
-    join(web, ".next/style"),
-    sources,
-    [join(web, "src/style/build.ts")],
-  );
+  await unlessDone("Building the style of public pages", join(web, ".next/style"), sources, [
+    join(web, "src/style/build.ts"),
+  ]);
 }

@@ -23,7 +23,6 @@ const sender = z.string().regex(/^([^<>@]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\
   message: "must look like Register <register@example.org>",
 });
 
-
 export const variables = {
   /** The owner's way into a PostgreSQL of the operator's own. Without it the embedded server is used. */
   DATABASE_URL: databaseUrl.optional(),

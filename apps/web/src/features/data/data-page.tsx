@@ -2,8 +2,8 @@
 import type { EntryCard } from "@entente/api/entry/view";
 import { PageTitle } from "@entente/ui/page-title";
 import { Section } from "@entente/ui/section";
-import { registerTitle } from "@/features/page/page-head.ts";
 import { PageFrame } from "@/features/page/page-frame.tsx";
+import { registerTitle } from "@/features/page/page-head.ts";
 import { StructuredData } from "@/features/page/structured-data.tsx";
 import { entryPath, inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";

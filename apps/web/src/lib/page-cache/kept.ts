@@ -19,6 +19,15 @@ export type Kept = {
 /** Headers and the objects around them. */
 const overhead = 2000;
 
+/** As it is written with the least work: the head as a list, the body as a string that is joined to it. */
+const ready = ({ status, headers, body, tag }: Packed) => ({
+  status,
+  headers,
+  head: Object.entries(headers).flatMap(([name, value]) => [name, `${value}`]),
+  body: body.toString("latin1"),
+  tag,
+});
+
 /** Packs an answer for everybody who will ask. */
 export async function keep(answer: Answer, security: OutgoingHttpHeaders): Promise<Kept> {
   const plain = await pack(answer, "identity", security);
@@ -27,14 +36,15 @@ export async function keep(answer: Answer, security: OutgoingHttpHeaders): Promi
     return { status, bytes: plain.body.length + overhead, as: () => plain };
   }
   const [br, gzip] = await Promise.all([pack(answer, "br", security), pack(answer, "gzip", security)]);
+  const [asBr, asGzip] = [ready(br), ready(gzip)];
   const { body: _, ...withoutBody } = plain;
   return {
     status,
     bytes: br.body.length + gzip.body.length + overhead,
     as(encoding) {
-      if (encoding === "br") return br;
-      if (encoding === "gzip") return gzip;
-      return promisify(gunzip)(gzip.body).then((body) => ({ ...withoutBody, body }));
+      if (encoding === "br") return asBr;
+      if (encoding === "gzip") return asGzip;
+      return promisify(gunzip)(Buffer.from(asGzip.body, "latin1")).then((body) => ({ ...withoutBody, body }));
     },
   };
 }

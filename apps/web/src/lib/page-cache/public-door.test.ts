@@ -137,7 +137,7 @@ test("the renderer sees nothing of a visitor that is not in the key", async () =
     rsc: "1",
     cookie: "language=fr",
   });
-  expect(Object.keys(seen[0]?.headers ?? {}).sort()).toEqual(["accept", "host", "user-agent"]);
+  expect(Object.keys(seen[0]?.headers ?? {}).sort()).toEqual(["accept", "host"]);
   expect(seen[0]?.url).toBe("/en/search?q=a+b");
 });
 

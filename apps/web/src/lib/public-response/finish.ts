@@ -43,11 +43,7 @@ function finishedPage(body: Buffer, status: number, path: string, day: string | 
 }
 
 /** @param path what was asked for, which says as of which day, and in which language a failure is told */
-export function finish(
-  { status, body }: Captured,
-  headers: OutgoingHttpHeaders,
-  path: string,
-): Answer {
+export function finish({ status, body }: Captured, headers: OutgoingHttpHeaders, path: string): Answer {
   const isPage = String(headers["content-type"] ?? "").startsWith("text/html");
   const read = askedDay(path);
   const day = read.kind === "day" ? read.day : null;

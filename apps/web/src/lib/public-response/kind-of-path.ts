@@ -20,6 +20,7 @@ export function kindOfPath(path: string): PathKind {
   if (path === "/healthz" || path === "/readyz" || path === "/metrics") return "health";
   if (begins(path, "/desk", "/api")) return "staff";
   if (begins(path, "/_next")) return "static";
-  if (files.has(path) || begins(path, "/.well-known", "/record", "/share-image", "/islands", "/style")) return "file";
+  if (files.has(path) || begins(path, "/.well-known", "/record", "/share-image", "/islands", "/style"))
+    return "file";
   return languageOf(path) ? "page" : "without-language";
 }

@@ -8,7 +8,10 @@ import { heeded } from "./security-headers.ts";
 export type Packed = {
   readonly status: number;
   readonly headers: Readonly<OutgoingHttpHeaders>;
-  readonly body: Buffer;
+  /** The same headers as the server writes them fastest: name, value, name, value. */
+  readonly head?: readonly string[];
+  /** A string holds one byte in each character: it leaves in one piece with the head. */
+  readonly body: Buffer | string;
   /** Null where nobody may ask whether it is still so: only what is found has a tag. */
   readonly tag: string | null;
 };

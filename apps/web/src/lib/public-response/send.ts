@@ -7,19 +7,25 @@ import type { Packed } from "./pack.ts";
 /** Nobody but this visitor's browser sees it, and it keeps nothing. */
 export const forOneVisitor = { "cache-control": "private, no-store" } as const;
 
-function withCookie(request: IncomingMessage, headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
+function cookieFor(request: IncomingMessage, { headers }: Packed): string | null {
   const { host, referer } = request.headers;
-  if (referer === undefined || headers.location !== undefined) return headers;
-  const cookie = rememberSwitch(request.url ?? "/", host, referer);
-  return cookie === null ? headers : { ...headers, "set-cookie": cookie, ...forOneVisitor };
+  if (referer === undefined || headers.location !== undefined) return null;
+  return rememberSwitch(request.url ?? "/", host, referer);
+}
+
+function headersFor(request: IncomingMessage, packed: Packed): OutgoingHttpHeaders | string[] {
+  const cookie = cookieFor(request, packed);
+  if (cookie !== null) return { ...packed.headers, "set-cookie": cookie, ...forOneVisitor };
+  // Writing only reads it.
+  return (packed.head as string[] | undefined) ?? packed.headers;
 }
 
 const ofBody = new Set(["content-length", "content-type", "content-encoding"]);
 
 /** Writes the head and, where it is asked for and not known already, the body. */
 export function send(request: IncomingMessage, response: ServerResponse, packed: Packed): void {
-  const headers = withCookie(request, packed.headers);
   if (packed.tag !== null && matches(request.headers["if-none-match"], packed.tag)) {
+    const headers = headersFor(request, { ...packed, head: undefined });
     response.writeHead(
       304,
       Object.fromEntries(Object.entries(headers).filter(([name]) => !ofBody.has(name))),
@@ -27,6 +33,7 @@ export function send(request: IncomingMessage, response: ServerResponse, packed:
     response.end();
     return;
   }
-  response.writeHead(packed.status, headers);
-  response.end(request.method === "HEAD" ? undefined : packed.body);
+  response.writeHead(packed.status, headersFor(request, packed));
+  if (request.method === "HEAD") response.end();
+  else response.end(packed.body, "latin1");
 }
