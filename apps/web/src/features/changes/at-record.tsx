@@ -94,7 +94,9 @@ export const belowRecord = <
       return {
         status: 400,
         head: refusedHead(words.refused),
-        body: <RefusedPage problems={problems} words={words} back={back} path={under(path)} reader={reader} />,
+        body: (
+          <RefusedPage problems={problems} words={words} back={back} path={under(path)} reader={reader} />
+        ),
       };
     }
     const feed = { path, name: answer.record.record.name.text };

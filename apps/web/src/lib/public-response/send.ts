@@ -1,5 +1,5 @@
 /** Sends a packed answer to one visitor: what differs from one to the next is decided here, and nowhere else. */
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { matches } from "./entity-tag.ts";
 import { rememberSwitch } from "./language-choice.ts";
 import type { Packed } from "./pack.ts";
@@ -13,19 +13,14 @@ function cookieFor(request: IncomingMessage, { headers }: Packed): string | null
   return rememberSwitch(request.url ?? "/", host, referer);
 }
 
-function headersFor(request: IncomingMessage, packed: Packed): OutgoingHttpHeaders | string[] {
-  const cookie = cookieFor(request, packed);
-  if (cookie !== null) return { ...packed.headers, "set-cookie": cookie, ...forOneVisitor };
-  // Writing only reads it.
-  return (packed.head as string[] | undefined) ?? packed.headers;
-}
-
 const ofBody = new Set(["content-length", "content-type", "content-encoding"]);
 
 /** Writes the head and, where it is asked for and not known already, the body. */
 export function send(request: IncomingMessage, response: ServerResponse, packed: Packed): void {
+  const cookie = cookieFor(request, packed);
+  const headers =
+    cookie === null ? packed.headers : { ...packed.headers, "set-cookie": cookie, ...forOneVisitor };
   if (packed.tag !== null && matches(request.headers["if-none-match"], packed.tag)) {
-    const headers = headersFor(request, { ...packed, head: undefined });
     response.writeHead(
       304,
       Object.fromEntries(Object.entries(headers).filter(([name]) => !ofBody.has(name))),
@@ -33,7 +28,8 @@ export function send(request: IncomingMessage, response: ServerResponse, packed:
     response.end();
     return;
   }
-  response.writeHead(packed.status, headersFor(request, packed));
+  if (cookie === null && packed.head) response.writeHead(packed.status, packed.head);
+  else response.writeHead(packed.status, headers);
   if (request.method === "HEAD") response.end();
   else response.end(packed.body, "latin1");
 }
