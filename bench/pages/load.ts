@@ -18,8 +18,8 @@ function lengthOf(answer: Buffer): number | null {
 
 type Took = number[];
 
-/** Asks one question after another; all visitors together go through the list. */
-function visitor(port: number, next: () => string, until: number, took: Took): Promise<void> {
+/** Asks one question after another, after so many milliseconds; all visitors together go through the list. */
+function visitor(port: number, next: () => string, until: number, pause: number, took: Took): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket: Socket = connect({ port, host: "127.0.0.1", noDelay: true });
     let asked = 0;
@@ -41,15 +41,27 @@ function visitor(port: number, next: () => string, until: number, took: Took): P
       const now = performance.now();
       took.push(now - asked);
       answer = Buffer.alloc(0);
-      if (now < until) return ask();
+      if (now < until) {
+        if (pause > 0) setTimeout(ask, pause);
+        else ask();
+        return;
+      }
       socket.destroy();
       resolve();
     });
   });
 }
 
-/** @throws Error where anything but 200 is answered */
-export async function load({ port, paths }: Asked, visitors: number, seconds: number): Promise<Load> {
+/**
+ * @param pause milliseconds that a visitor reads before asking again
+ * @throws Error where anything but 200 is answered
+ */
+export async function load(
+  { port, paths }: Asked,
+  visitors: number,
+  seconds: number,
+  pause = 0,
+): Promise<Load> {
   const questions = paths.map(
     (path) => `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept-Encoding: br\r\n\r\n`,
   );
@@ -61,7 +73,7 @@ export async function load({ port, paths }: Asked, visitors: number, seconds: nu
   const took: Took = [];
   const begun = performance.now();
   const until = begun + seconds * 1000;
-  await Promise.all(Array.from({ length: visitors }, () => visitor(port, next, until, took)));
+  await Promise.all(Array.from({ length: visitors }, () => visitor(port, next, until, pause, took)));
   const perSecond = took.length / ((performance.now() - begun) / 1000);
   took.sort((a, b) => a - b);
   const part = (of: number) => took[Math.min(took.length - 1, Math.floor(took.length * of))] ?? 0;

@@ -20,17 +20,21 @@ const textOf = ({ port }: Contestant, path: string) =>
     return answer.text();
   });
 
-export async function compareFresh(of: Register, times: number): Promise<Result[]> {
-  const { staff: db, actor, entries, database, count } = of;
+type Found = { readonly shown: readonly number[]; readonly stale: number; readonly failed: number };
+
+/** Publishes so many times while two visitors of every instance read, and pause so many milliseconds between pages. */
+async function publishAmongReaders(
+  of: Register,
+  instances: readonly Contestant[],
+  times: number,
+  pause: number,
+): Promise<Found> {
+  const { staff: db, actor, entries, count } = of;
   const staff = staffCallerOn({ db, actor });
-  const instances: Contestant[] = [];
-  for (const place of [1, 2, 3]) {
-    instances.push(await register(`instance ${place}`, database, 32, manyPages(of)));
-  }
   let [reading, failed] = [true, 0];
   const readers = instances.map(async (one) => {
     while (reading) {
-      await load(one, 2, 0.5).catch(() => {
+      await load(one, 2, 0.5, pause).catch(() => {
         failed += 1;
       });
     }
@@ -55,29 +59,50 @@ export async function compareFresh(of: Register, times: number): Promise<Result[
   }
   reading = false;
   await Promise.all(readers);
-  shown.sort((a, b) => a - b);
-  const late = shown[Math.floor(shown.length * 0.99)] ?? 0;
-  const common = { part: "publishing", entries: count } as const;
+  return { shown: shown.sort((a, b) => a - b), stale, failed };
+}
+
+/** All visitors together ask for about a hundred pages a second with this pause. */
+const pause = 60;
+
+export async function compareFresh(of: Register, times: number): Promise<Result[]> {
+  const instances: Contestant[] = [];
+  for (const place of [1, 2, 3]) {
+    instances.push(await register(`instance ${place}`, of.database, 32, manyPages(of)));
+  }
+  const visited = await publishAmongReaders(of, instances, times, pause);
+  const overrun = await publishAmongReaders(of, instances, times, 0);
+  const withLate = ({ shown }: Found) => ({
+    ...spreadOf(shown),
+    max: shown[Math.floor(shown.length * 0.99)] ?? 0,
+  });
+  const common = { part: "publishing", entries: of.count } as const;
   return [
     {
       ...common,
-      what: `From publishing until three instances under load show it; the largest is the 99th of 100`,
+      what: "From publishing until three instances show it, a hundred pages a second being read; the largest is the 99th percentile",
       unit: "ms",
-      value: { ...spreadOf(shown), max: late },
+      value: withLate(visited),
       target: { most: 250, of: "max" },
+    },
+    {
+      ...common,
+      what: "The same, all of the machine being taken up by readers without a pause",
+      unit: "ms",
+      value: withLate(overrun),
     },
     {
       ...common,
       what: "Stale answers after the publisher was told",
       unit: "answers",
-      value: spreadOf([stale]),
+      value: spreadOf([visited.stale + overrun.stale]),
       target: { most: 0, of: "max" },
     },
     {
       ...common,
       what: "Requests that failed meanwhile",
       unit: "answers",
-      value: spreadOf([failed]),
+      value: spreadOf([visited.failed + overrun.failed]),
       target: { most: 0, of: "max" },
     },
   ];
