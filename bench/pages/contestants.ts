@@ -5,7 +5,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { freePort } from "@entente/db/boot/embedded";
 import type { Prepared } from "@entente/db/boot/prepare";
-import { webProcessFlags } from "@entente/environment/web-process";
+import { webProcessEnvironment, webProcessFlags } from "@entente/environment/web-process";
 
 export type Contestant = {
   readonly what: string;
@@ -64,6 +64,7 @@ export async function register(
     process.execPath,
     [...webProcessFlags, join(import.meta.dirname, "../../apps/web/server.ts")],
     {
+      ...webProcessEnvironment,
       NODE_ENV: "production",
       HOST: "127.0.0.1",
       PORT: `${port}`,

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import type { Prepared } from "@entente/db/boot/prepare";
-import { webProcessFlags } from "@entente/environment/web-process";
+import { webProcessEnvironment, webProcessFlags } from "@entente/environment/web-process";
 import { CommandFailure } from "./failure.ts";
 import { web } from "./places.ts";
 
@@ -41,6 +41,7 @@ export async function startWebServer({ host, port, database, more }: Options): P
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: {
       ...process.env,
+      ...webProcessEnvironment,
       NODE_ENV: "production",
       HOST: host,
       PORT: String(port),

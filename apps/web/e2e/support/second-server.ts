@@ -4,7 +4,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { webProcessFlags } from "@entente/environment/web-process";
+import { webProcessEnvironment, webProcessFlags } from "@entente/environment/web-process";
 import { expect } from "@playwright/test";
 
 /** What a server needs to know to join the first one's register; empty where the stories run on somebody else's. */
@@ -55,6 +55,7 @@ export async function startSecondServer(register = joins): Promise<SecondServer>
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: {
       ...process.env,
+      ...webProcessEnvironment,
       ...register,
       NODE_ENV: "production",
       HOST: "127.0.0.1",
