@@ -44,6 +44,7 @@ function plain(response: ServerResponse, status: number, body: string): void {
 
 /** False for broken percent signs, at which the framework would fall over. */
 function decodable(path: string): boolean {
+  if (!path.includes("%")) return true;
   try {
     decodeURIComponent(path);
     return true;

@@ -28,9 +28,15 @@ export function chooseLanguage(cookies: string | undefined, acceptLanguage: stri
   return remembered(cookies) ?? preferred(acceptLanguage ?? "").find(isLanguage) ?? languages[0];
 }
 
+/** What stands between the first two slashes of a path. */
+export function firstPart(path: string): string {
+  const end = path.indexOf("/", 1);
+  return path.slice(1, end < 0 ? undefined : end);
+}
+
 /** The language that a path begins with, or null. */
 export function languageOf(path: string): Language | null {
-  const first = path.split("/")[1] ?? "";
+  const first = firstPart(path);
   return isLanguage(first) ? first : null;
 }
 
