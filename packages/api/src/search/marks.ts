@@ -22,8 +22,9 @@ export function markedIn(text: string, stems: readonly string[]): Piece[] {
     if (last?.found === found) pieces[pieces.length - 1] = { text: last.text + part, found };
     else pieces.push({ text: part, found });
   };
-  for (const part of text.split(/([\p{L}\p{M}\p{N}]+)/u)) {
-    const word = fold(part);
+  // Words stand between what divides them.
+  for (const [place, part] of text.split(/([\p{L}\p{M}\p{N}]+)/u).entries()) {
+    const word = place % 2 === 1 ? fold(part) : "";
     add(part, word !== "" && stems.some((stem) => isForm(word, stem)));
   }
   return pieces;

@@ -296,12 +296,13 @@ export class HeldIndex {
     const all = 2 ** chosen.length - 1;
     const statusBit = 1 << chosen.findIndex(([facet]) => facet === "status");
     const asked = new Set(facets.status);
+    const none: readonly string[] = [];
     const counts = new Uint32Array(this.#facets.length);
-    const counted = new Map<string, number>();
+    const counted = new Map<readonly string[], number>();
     const found: number[] = [];
     for (let number = 0; number < matched.length; number += 1) {
       if (matched[number] === 0) continue;
-      const own = statuses?.get(this.#ids[number] as string) ?? [];
+      const own = statuses?.get(this.#ids[number] as string) ?? none;
       const met = this.#facets.met(number, choices) | (own.some((each) => asked.has(each)) ? statusBit : 0);
       const missing = all & ~met;
       if ((missing & (missing - 1)) !== 0) continue;
@@ -309,9 +310,13 @@ export class HeldIndex {
       const only = missing === 0 ? null : (chosen[31 - Math.clz32(missing)] as (typeof chosen)[number])[0];
       this.#facets.countOf(number, counts, only);
       if (only !== null && only !== "status") continue;
-      for (const status of own) counted.set(`status:${status}`, (counted.get(`status:${status}`) ?? 0) + 1);
+      counted.set(own, (counted.get(own) ?? 0) + 1);
     }
-    return { found, counts: { ...this.#facets.named(counts), ...Object.fromEntries(counted) } };
+    const named = this.#facets.named(counts);
+    // Records of which the acts make the same have one list of it.
+    for (const [own, count] of counted)
+      for (const status of own) named[`status:${status}`] = (named[`status:${status}`] ?? 0) + count;
+    return { found, counts: named };
   }
 
   #page(found: readonly number[], wanted: Wanted): readonly number[] {

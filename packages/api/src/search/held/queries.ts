@@ -11,11 +11,16 @@ import { type ReadWords, wordReader } from "./words/queries.ts";
 /** More rows than this are not held: they would take more memory than a search is worth. */
 const mostHeld = 100_000;
 
+/** What is made of so many countries and days is remembered. */
+const mostRemembered = 8;
+
 export type HeldSearch = {
   /** The rows as they are now or were a few milliseconds ago (decision 041); null where the database has to search. */
   current(): Promise<HeldIndex | null>;
   /** What the dictionaries of the database make of words. */
   readonly read: ReadWords;
+  /** Makes something of what is public now, and remembers it for as long as nothing else is. */
+  remembered<T>(name: string, make: () => Promise<T>): Promise<T>;
 };
 
 type State = { readonly index: HeldIndex; readonly at: Moment };
@@ -46,7 +51,13 @@ export function heldSearch(db: PublicClient): HeldSearch {
   let state: State | null = null;
   let reading: Promise<void> | null = null;
   let following: Promise<void> | null = null;
-  const version = leaseOn(async () => Number((await db.registerVersion.findFirst())?.version ?? 0));
+  const remembered = new Map<string, Promise<unknown>>();
+  let rememberedAt = 0;
+  const version = leaseOn(async () => {
+    const [row] = await db.$queryRaw<{ version: number }[]>`
+      SELECT version::float8 AS version FROM pub.register_version`;
+    return row?.version ?? 0;
+  });
 
   const begin = () => {
     if (reading) return;
@@ -76,6 +87,18 @@ export function heldSearch(db: PublicClient): HeldSearch {
 
   return {
     read: wordReader(db),
+    async remembered<T>(name: string, make: () => Promise<T>) {
+      const now = await version.current();
+      if (now !== rememberedAt) remembered.clear();
+      rememberedAt = now;
+      const known = remembered.get(name) as Promise<T> | undefined;
+      if (known) return known;
+      const made = make();
+      remembered.set(name, made);
+      made.catch(() => remembered.delete(name));
+      if (remembered.size > mostRemembered) remembered.delete(remembered.keys().next().value as string);
+      return made;
+    },
     async current() {
       const now = await version.current();
       while (state && state.at.version < now) await follow(state);

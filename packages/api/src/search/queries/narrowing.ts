@@ -1,6 +1,6 @@
 /** Turns what an address names into ids: units with those below them, what something is part of, and who is a party. */
 import type { PublicClient } from "@entente/db/clients";
-import { statusOn } from "@entente/domain/participation/status";
+import { type PartyStatus, statusOn } from "@entente/domain/participation/status";
 import type { ParticipationAct } from "@entente/domain/vocabulary/participation-acts";
 import type { PublicContext } from "../../context.ts";
 import { today } from "../../institute/queries.ts";
@@ -75,19 +75,33 @@ export async function unitsWithin(
 
 type ActRow = { recordId: string; party: string; act: ParticipationAct; on: string | null };
 
-/** What their acts make of the chosen countries on the asked day, or today, by entry. Null where none is chosen. */
-export async function statusesOf(ctx: PublicContext, { country, "in-force-on": inForceOn }: Asked) {
-  if (country.length === 0) return null;
-  const [day, rows] = await Promise.all([
-    inForceOn ?? today(ctx),
-    ctx.db.$queryRaw<ActRow[]>`
-      SELECT record_id::text AS "recordId", party, act, "on" FROM pub.participation WHERE party = ANY(${country}::text[])`,
-  ]);
+type Statuses = ReadonlyMap<string, readonly PartyStatus[]>;
+
+/** One list for all records of which the acts make the same. */
+const lists = new Map<string, readonly PartyStatus[]>();
+function listOf(statuses: readonly PartyStatus[]): readonly PartyStatus[] {
+  const name = statuses.join();
+  const known = lists.get(name) ?? statuses;
+  lists.set(name, known);
+  return known;
+}
+
+async function statusesFrom(db: PublicClient, countries: readonly string[], day: string): Promise<Statuses> {
+  const rows = await db.$queryRaw<ActRow[]>`
+    SELECT record_id::text AS "recordId", party, act, "on" FROM pub.participation WHERE party = ANY(${countries}::text[])`;
   const byEntry = Map.groupBy(rows, ({ recordId }) => recordId);
   return new Map(
     [...byEntry].map(([id, acts]) => {
       const parties = Map.groupBy(acts, ({ party }) => party).values();
-      return [id, [...new Set([...parties].map((own) => statusOn(own, day)))]] as const;
+      return [id, listOf([...new Set([...parties].map((own) => statusOn(own, day)))])] as const;
     }),
   );
+}
+
+/** What their acts make of the chosen countries on the asked day, or today, by entry. Null where none is chosen. */
+export async function statusesOf(ctx: PublicContext, { country, "in-force-on": inForceOn }: Asked) {
+  if (country.length === 0) return null;
+  const day = inForceOn ?? (await today(ctx));
+  const make = () => statusesFrom(ctx.db, country, day);
+  return ctx.held ? ctx.held.remembered(`${[...country].sort()} ${day}`, make) : make();
 }
