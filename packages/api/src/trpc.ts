@@ -1,8 +1,9 @@
 /** The two ways to ask: as a visitor, who may ask anything that is public, and as staff, who must be known. */
 import type { StaffClient } from "@entente/db/clients";
+import { tookTooLong } from "@entente/db/day/read";
 import type { Actor } from "@entente/domain/access/authorize";
 import { Refusal } from "@entente/domain/errors";
-import { initTRPC } from "@trpc/server";
+import { initTRPC, TRPCError } from "@trpc/server";
 import type { PublicContext } from "./context.ts";
 import { inDay } from "./day/in-day/queries.ts";
 import { errorShape, refusalAsError } from "./refusals.ts";
@@ -16,8 +17,23 @@ export type StaffContext = {
 export type ActingContext = StaffContext & { readonly actor: Actor };
 
 const visitors = initTRPC.context<PublicContext>().create();
-const readsItsDay = visitors.middleware(({ ctx, next }) => inDay(ctx, (read) => next({ ctx: read })));
-/** A question about what is public; where a day is read, about what was public by its end. */
+/** A day that cannot be read in time is told apart from what is broken. */
+const demandTime = (error: unknown) => {
+  if (tookTooLong(error))
+    throw new TRPCError({ code: "TIMEOUT", message: "This day takes too long to read." });
+};
+const readsItsDay = visitors.middleware(async ({ ctx, next }) => {
+  const result = await inDay(ctx, (read) => next({ ctx: read })).catch((error: unknown) => {
+    demandTime(error);
+    throw error;
+  });
+  if (!result.ok && ctx.asOf) demandTime(result.error);
+  return result;
+});
+/**
+ * A question about what is public; where a day is read, about what was public by its end.
+ * It throws TIMEOUT where that takes longer than visitors wait.
+ */
 export const publicProcedure = visitors.procedure.use(readsItsDay);
 /** A question about what is public now, whichever day is read. */
 export const presentProcedure = visitors.procedure;

@@ -13,6 +13,9 @@ export const presentRegister = () => publicCaller();
 
 const isUnpublished = (error: unknown) => error instanceof TRPCError && error.code === "NOT_FOUND";
 
+/** Whether a question failed because it would take too long as of the day that is read. */
+export const isTooSlow = (error: unknown): boolean => error instanceof TRPCError && error.code === "TIMEOUT";
+
 /** Whose register this is, in the reader's language. On a day before it was published, whose it is now. */
 export const institute = cache((language: Language) =>
   register()

@@ -31,6 +31,12 @@ export type DayWords = {
   readonly noDay: (given: string) => string;
   readonly twice: (given: string) => string;
   readonly right: string;
+  /** Where a past day cannot be worked out in time. */
+  readonly slow: string;
+  readonly slowLead: string;
+  readonly slowAdvice: string;
+  readonly slowPage: string;
+  readonly slowLater: string;
 };
 
 const words: Localized<DayWords> = {
@@ -68,6 +74,13 @@ const words: Localized<DayWords> = {
     noDay: (given) => `“${given}” is not a day of the calendar.`,
     twice: (given) => `More than one day was given: ${given}. Give one.`,
     right: "Write the year, the month and the day:",
+    slow: "This day takes too long to read",
+    slowLead:
+      "Nearly everything in the register was published anew since that day. To work this page out as it stood then would take longer than anybody waits.",
+    slowAdvice: "What you can do",
+    slowPage:
+      "Find an entry in the register as it is now and choose the day on its page: one entry alone is read far sooner.",
+    slowLater: "Choose a later day, after which less was published.",
   },
   fr: {
     label: "Le jour que vous lisez",
@@ -107,6 +120,13 @@ const words: Localized<DayWords> = {
     noDay: (given) => `« ${given} » n’est pas un jour du calendrier.`,
     twice: (given) => `Plusieurs jours ont été donnés : ${given}. N’en donnez qu’un.`,
     right: "Écrivez l’année, le mois et le jour :",
+    slow: "La lecture de ce jour prend trop de temps",
+    slowLead:
+      "Presque tout le registre a été publié à nouveau depuis ce jour. Reconstituer cette page telle qu’elle était alors prendrait plus de temps que l’on n’attend.",
+    slowAdvice: "Ce que vous pouvez faire",
+    slowPage:
+      "Trouvez une fiche dans le registre tel qu’il est maintenant et choisissez le jour sur sa page : une fiche seule se lit bien plus vite.",
+    slowLater: "Choisissez un jour plus tardif, après lequel moins a été publié.",
   },
   nl: {
     label: "De dag die u leest",
@@ -142,6 +162,13 @@ const words: Localized<DayWords> = {
     noDay: (given) => `“${given}” is geen dag van de kalender.`,
     twice: (given) => `Er werd meer dan één dag gegeven: ${given}. Geef er één.`,
     right: "Schrijf het jaar, de maand en de dag:",
+    slow: "Deze dag lezen duurt te lang",
+    slowLead:
+      "Bijna alles in het register is sinds die dag opnieuw gepubliceerd. Deze pagina samenstellen zoals ze toen was, duurt langer dan iemand wacht.",
+    slowAdvice: "Wat u kunt doen",
+    slowPage:
+      "Zoek een fiche in het register zoals het nu is en kies de dag op die pagina: één fiche leest u veel sneller.",
+    slowLater: "Kies een latere dag, waarna minder is gepubliceerd.",
   },
   de: {
     label: "Der Tag, den Sie lesen",
@@ -176,6 +203,13 @@ const words: Localized<DayWords> = {
     noDay: (given) => `„${given}“ ist kein Tag des Kalenders.`,
     twice: (given) => `Es wurde mehr als ein Tag angegeben: ${given}. Geben Sie einen an.`,
     right: "Schreiben Sie Jahr, Monat und Tag:",
+    slow: "Diesen Tag zu lesen dauert zu lange",
+    slowLead:
+      "Fast alles im Register wurde seit diesem Tag neu veröffentlicht. Diese Seite nach dem damaligen Stand herzustellen, dauert länger, als jemand wartet.",
+    slowAdvice: "Was Sie tun können",
+    slowPage:
+      "Suchen Sie einen Eintrag im jetzigen Register und wählen Sie den Tag auf seiner Seite: Ein einzelner Eintrag ist viel schneller zu lesen.",
+    slowLater: "Wählen Sie einen späteren Tag, nach dem weniger veröffentlicht wurde.",
   },
 };
 

@@ -146,4 +146,16 @@ describe("the register as of a day", () => {
     expect(await search(yearsAgo(-1), "first title")).toEqual([]);
     expect(await search(yearsAgo(-1), "second")).toEqual(["second"]);
   });
+
+  it("says of a day that takes too long to read that it does, and not that something is broken", async () => {
+    const slow = {
+      $transaction: () => Promise.reject(Object.assign(new Error("ended"), { code: "P2028" })),
+    } as unknown as typeof past;
+    const caller = publicCallerOn({
+      db: register.db.public,
+      clock: () => new Date(),
+      asOf: { day: yearsAgo(2), past: slow },
+    });
+    await expect(caller.search.find({ language, q: "title" })).rejects.toMatchObject({ code: "TIMEOUT" });
+  });
 });

@@ -1,5 +1,6 @@
 import type { Actor } from "@entente/domain/access/authorize";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { PublicClient } from "../clients.ts";
 import { onServer } from "../on-server.ts";
 import { withdraw } from "../publishing/withdraw.ts";
 import {
@@ -15,7 +16,7 @@ import {
 } from "../testing/factories.ts";
 import { type FreshDatabase, freshDatabase } from "../testing/fresh-database.ts";
 import { rowsAt, rowsNow, type Snapshot, withoutErrors } from "../testing/rows-of-day.ts";
-import { type DayClient, openDayClient, readAsOf } from "./read.ts";
+import { type DayClient, openDayClient, readAsOf, tookTooLong } from "./read.ts";
 import { dayViews } from "./views.ts";
 
 let db: FreshDatabase;
@@ -146,6 +147,18 @@ describe("the register as of a day", () => {
       expect(led?.recordId).toBe(wrong.id);
     }
     expect(await then("again", (as) => as.publicEntry.count({ where: { slug: "wrong" } }))).toBe(1);
+  });
+
+  it("ends what takes too long, and nothing else is taken for it", async () => {
+    const asked = (of: (as: PublicClient) => Promise<unknown>) =>
+      readAsOf(day, at("published"), of, "50ms").then(
+        () => null,
+        (error: unknown) => error,
+      );
+    expect(tookTooLong(await asked((as) => as.$queryRaw`SELECT pg_sleep(2)::text`))).toBe(true);
+    expect(tookTooLong({ cause: await asked((as) => as.$queryRaw`SELECT pg_sleep(2)::text`) })).toBe(true);
+    expect(tookTooLong(await asked((as) => as.$queryRaw`SELECT 1 / 0`))).toBe(false);
+    expect(tookTooLong(null)).toBe(false);
   });
 
   it("knows no day that nobody named, and gives the public role no ledger", async () => {

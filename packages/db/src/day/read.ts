@@ -35,6 +35,21 @@ const atOnce = 2;
 /** Longer than any question about a day should take, and shorter than visitors wait. */
 const patience = "6s";
 
+/** What PostgreSQL calls a statement that was ended, and Prisma a transaction that was over or did not begin in time. */
+const endings: readonly unknown[] = ["57014", "P2028"];
+
+/**
+ * Whether a question about a day failed because it takes longer than visitors wait: nearly everything in a large register
+ * was published anew since. Nothing mends it but another day, or another question.
+ * @param error what the question threw, or what was thrown because of it
+ */
+export function tookTooLong(error: unknown, depth = 0): boolean {
+  if (typeof error !== "object" || error === null || depth > 6) return false;
+  const { code, originalCode, cause, meta, driverAdapterError } = error as Record<string, unknown>;
+  if (endings.includes(code) || endings.includes(originalCode)) return true;
+  return [cause, meta, driverAdapterError].some((each) => tookTooLong(each, depth + 1));
+}
+
 export function openDayClient(url: string): DayClient {
   const adapter = new DayAdapter(
     { connectionString: url, max: atOnce },
@@ -66,17 +81,19 @@ function within(tx: Transaction): PublicClient {
 /**
  * Reads what was public at a moment.
  * @param read gets a client that sees it, as if it were now
+ * @param longest after which a statement is ended; `tookTooLong` knows the error
  */
 export function readAsOf<T>(
   client: DayClient,
   moment: Date,
   read: (db: PublicClient) => Promise<T>,
+  longest = patience,
 ): Promise<T> {
   // To the microsecond, as the ledger counts.
   const then = moment.toISOString().replace(/\.999Z$/, ".999999Z");
   return client.$transaction(
     async (tx) => {
-      await tx.$queryRaw`SELECT set_config('entente.as_of', ${then}, true), set_config('statement_timeout', ${patience}, true)`;
+      await tx.$queryRaw`SELECT set_config('entente.as_of', ${then}, true), set_config('statement_timeout', ${longest}, true)`;
       return read(within(tx));
     },
     { maxWait: 10_000, timeout: 15_000 },

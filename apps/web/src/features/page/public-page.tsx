@@ -4,9 +4,14 @@
  */
 import { unstable_rethrow } from "next/navigation";
 import type { ReactNode } from "react";
+import { SlowDayPage } from "@/features/day/slow-day-page.tsx";
+import { inLanguage, type PagePath } from "@/lib/addresses.ts";
 import { type Reader, readerOf } from "@/lib/reader.ts";
+import { isTooSlow } from "@/lib/register.ts";
+import { dayWordsIn } from "@/messages/day.ts";
 import { type Head, HeadElements } from "./head.tsx";
 import { Island } from "./island.tsx";
+import { refusedHead } from "./page-head.ts";
 
 export type Query = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -53,6 +58,18 @@ async function documentOf(reader: Reader, head: Head, body: ReactNode): Promise<
   )}`;
 }
 
+/** What stands at an address of a past day that takes too long to work out. */
+async function slowDay(locale: string, url: string): Promise<Response> {
+  const reader = await readerOf(locale);
+  const { pathname, search } = new URL(url);
+  const path = pathname.slice(inLanguage(reader.language, "").length) as PagePath;
+  const head = refusedHead(dayWordsIn(reader.language).slow);
+  return html(
+    await documentOf(reader, head, <SlowDayPage reader={reader} path={path} query={search} />),
+    503,
+  );
+}
+
 type Address<P> = { readonly params: Promise<P> };
 
 /** Makes of what a page shows the answer to its address. A failure is told by the door, in the reader's language. */
@@ -69,6 +86,7 @@ export const publicPage =
       return html(await documentOf(reader, shown.head, shown.body), shown.status ?? 200);
     } catch (error) {
       unstable_rethrow(error);
+      if (isTooSlow(error)) return slowDay((await address.params).locale, request.url);
       console.error(error);
       return html("", 500);
     }

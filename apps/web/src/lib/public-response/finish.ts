@@ -36,9 +36,12 @@ function cacheControl(status: number, isPage: boolean, own: OutgoingHttpHeaders[
   return isPage || own === undefined ? askEachTime : String(own);
 }
 
-/** A failure is told in words of ours, and a page as of a day leads to others of that day. */
+/**
+ * A failure is told in words of ours, and a page as of a day leads to others of that day. 503 is said by a page of ours,
+ * of a day that takes too long.
+ */
 function finishedPage(body: Buffer, status: number, path: string, day: string | null): Buffer {
-  if (status >= 500) return Buffer.from(failurePage(languageOf(path) ?? "en"));
+  if (status >= 500 && status !== 503) return Buffer.from(failurePage(languageOf(path) ?? "en"));
   return day === null ? body : Buffer.from(stayInDay(body.toString("utf8"), day));
 }
 

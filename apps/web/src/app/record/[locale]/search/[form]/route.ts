@@ -9,7 +9,7 @@ import { partsOf } from "@/features/search/parts-of-query.ts";
 import { resultsAsCsv } from "@/features/search/results-as-csv.ts";
 import { askedDay } from "@/lib/day.ts";
 import { inDay } from "@/lib/public-response/stay-in-day.ts";
-import { register } from "@/lib/register.ts";
+import { isTooSlow, register } from "@/lib/register.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -34,7 +34,17 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
   const refused = (problems: unknown) =>
     Response.json({ error: "bad request", problems }, { status: 400, headers });
   if (!read.ok) return refused(read.problems);
-  const [answer, day] = [await register().search.list(read.asked), await askedDay()];
+  const day = await askedDay();
+  const answer = await register()
+    .search.list(read.asked)
+    .catch((error: unknown) => {
+      if (isTooSlow(error)) return null;
+      throw error;
+    });
+  if (answer === null) {
+    const error = "searching this day takes too long: leave out `on`, or give a later day";
+    return Response.json({ error }, { status: 503, headers });
+  }
   if (answer.outcome === "unknown") return refused(answer.problems);
   const { total, limit, places } = answer;
   const results = answer.results.map((one) => ({ ...one, path: day ? inDay(one.path, day) : one.path }));
