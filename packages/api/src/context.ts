@@ -7,6 +7,9 @@ import type { HeldSearch } from "./search/held/queries.ts";
 /** As of which day everything is read, and the client that reads the past. */
 export type AsOf = { readonly day: string; readonly past: DayClient };
 
+/** All that a question needs which is put to the register in one state. */
+export type Asking = Pick<PublicContext, "db" | "held">;
+
 export type PublicContext = {
   /** What is public: now, or by the end of the day that is read. */
   readonly db: PublicClient;

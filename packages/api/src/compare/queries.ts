@@ -7,7 +7,7 @@ import { participationFields } from "@entente/domain/participation/fields";
 import type { PartyStatus } from "@entente/domain/participation/status";
 import { statusOn } from "@entente/domain/participation/status";
 import type { ParticipationAct } from "@entente/domain/vocabulary/participation-acts";
-import type { PublicContext } from "../context.ts";
+import type { Asking, PublicContext } from "../context.ts";
 import { countryCards } from "../country/queries.ts";
 import { standingOf } from "../entry/parties.ts";
 import { entryBySlug } from "../entry/queries.ts";
@@ -56,11 +56,11 @@ async function entryNamed(ctx: PublicContext, language: Language, name: string) 
 }
 
 /** What may have been meant: addresses of entries with a name like it, or else those that there are. */
-async function nearTo(db: PublicClient, language: Language, name: string): Promise<string[]> {
-  const { hits, near } = await searchByName(db, { language, query: name.slice(0, 120) });
+async function nearTo(ctx: Asking, language: Language, name: string): Promise<string[]> {
+  const { hits, near } = await searchByName(ctx, { language, query: name.slice(0, 120) });
   const slugs = [...hits, ...near].filter(({ kind }) => kind === "entry").map(({ slug }) => slug);
   if (slugs.length > 0) return [...new Set(slugs)].slice(0, mostNear);
-  const all = await db.publicEntry.findMany({
+  const all = await ctx.db.publicEntry.findMany({
     take: mostNamed,
     orderBy: { slug: "asc" },
     select: { slug: true },
@@ -84,7 +84,7 @@ export async function compareEntries(
   });
   if (entries.length < names.length) {
     const missing = names.filter((_, place) => found[place] === null);
-    const near = await Promise.all(missing.map((name) => nearTo(ctx.db, language, name)));
+    const near = await Promise.all(missing.map((name) => nearTo(ctx, language, name)));
     return refused({ rule: "one-of-these" }, [...new Set(near.flat())]);
   }
   const distinct = new Set(entries.map(({ id }) => id)).size;

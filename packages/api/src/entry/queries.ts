@@ -23,7 +23,7 @@ const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
 export async function entryBySlug(ctx: PublicContext, { language, slug }: AtAddress) {
   const { db } = ctx;
   const [rows, day] = await Promise.all([entryRows(db, slug, language), today(ctx)]);
-  if (!rows) return elsewhere(db, "entry", { language, slug });
+  if (!rows) return elsewhere(ctx, "entry", { language, slug });
   const { own, text, titles, lists } = rows;
   const publication = publicationOf(rows.parts);
   const [above, cited, withdrawn] = await Promise.all([

@@ -7,6 +7,7 @@ import type { Language } from "@entente/domain/languages";
 import { type Note, toldIn } from "@entente/domain/record/note";
 import type { Part } from "@entente/domain/record/parts";
 import type { WithdrawalSort } from "@entente/domain/record/withdrawal";
+import type { Asking } from "../context.ts";
 import { searchByName } from "../search/queries/by-name.ts";
 import type { AtAddress } from "../shared/inputs.ts";
 import { subjectsOf } from "../shared/subjects/queries.ts";
@@ -41,10 +42,11 @@ export const withdrawnText = (
 
 /** Follows a former address, or says why there is nothing, or offers records of that kind with names like it. */
 export async function elsewhere(
-  db: PublicClient,
+  ctx: Asking,
   kind: "entry" | "person" | "unit" | "page",
   { language, slug }: AtAddress,
 ) {
+  const { db } = ctx;
   const redirect = await db.publicRedirect.findUnique({
     where: { kind_slug: { kind, slug } },
     select: { recordId: true },
@@ -53,7 +55,7 @@ export async function elsewhere(
   if (moved) return { outcome: "moved" as const, segment: moved.segment, slug: moved.slug };
   const withdrawn = redirect && (await withdrawalOf(db, redirect.recordId, "shared", language));
   if (withdrawn) return { outcome: "withdrawn" as const, withdrawn };
-  const { hits, near } = await searchByName(db, { language, query: slug.replaceAll("-", " ") });
+  const { hits, near } = await searchByName(ctx, { language, query: slug.replaceAll("-", " ") });
   const close = [...hits, ...near].filter((hit) => hit.kind === kind);
   return { outcome: "missing" as const, near: close.slice(0, offered) };
 }

@@ -12,7 +12,8 @@ import { titleOf } from "../shared/words.ts";
 import type { PageView } from "./view.ts";
 
 /** A page by its address, or where it went, or which other may have been meant. */
-export async function pageBySlug({ db }: PublicContext, { language, slug }: AtAddress) {
+export async function pageBySlug(ctx: PublicContext, { language, slug }: AtAddress) {
+  const { db } = ctx;
   const row = await db.publicPage.findUnique({
     where: { slug },
     select: {
@@ -21,7 +22,7 @@ export async function pageBySlug({ db }: PublicContext, { language, slug }: AtAd
       texts: { select: { language: true, ...selectOf(pageFields, "language") } },
     },
   });
-  if (!row) return elsewhere(db, "page", { language, slug });
+  if (!row) return elsewhere(ctx, "page", { language, slug });
   const text = row.texts.find((one) => one.language === language) ?? null;
   const [cited, links, parts] = await Promise.all([
     citedClaims(db, language, [text?.body]),

@@ -72,7 +72,7 @@ export async function personBySlug(ctx: PublicContext, { language, slug }: AtAdd
     }),
     today(ctx),
   ]);
-  if (!row) return elsewhere(db, "person", { language, slug });
+  if (!row) return elsewhere(ctx, "person", { language, slug });
   const [terms, cited, units, links, identifiers, parts] = await Promise.all([
     assignmentsOf(db, row.id),
     citedClaims(db, language, [row.texts[0]?.about]),

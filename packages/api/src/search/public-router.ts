@@ -4,7 +4,6 @@ import { inLanguage } from "../shared/inputs.ts";
 import { publicProcedure, publicRouterOf } from "../trpc.ts";
 import { askedSchema, mostAtOnce, queryText } from "./asked.ts";
 import { findView, listedView } from "./found-view.ts";
-import { sourceOf } from "./held/source/queries.ts";
 import { searchByName } from "./queries/by-name.ts";
 import { findRecords, listRecords } from "./queries/find.ts";
 import { suggest } from "./queries/suggest.ts";
@@ -15,9 +14,7 @@ export const searchRouter = publicRouterOf({
   byName: publicProcedure
     .input(inLanguage.extend({ query: z.string().trim().min(1).max(120) }))
     .output(searchView)
-    .query(async ({ ctx, input }) =>
-      searchByName(ctx.db, input, await sourceOf(ctx.db, ctx.held, input.language)),
-    ),
+    .query(({ ctx, input }) => searchByName(ctx, input)),
   find: publicProcedure
     .input(askedSchema.safeExtend({ page: z.int().min(1).max(mostAtOnce).default(1) }))
     .output(findView)

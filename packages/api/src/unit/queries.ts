@@ -66,7 +66,8 @@ async function doingsOf(db: PublicClient, unitId: string, language: Language) {
 }
 
 /** A unit by its address, or where it went, or which other may have been meant. */
-export async function unitBySlug({ db }: PublicContext, { language, slug }: AtAddress) {
+export async function unitBySlug(ctx: PublicContext, { language, slug }: AtAddress) {
+  const { db } = ctx;
   const row = await db.publicUnit.findUnique({
     where: { slug },
     select: {
@@ -75,7 +76,7 @@ export async function unitBySlug({ db }: PublicContext, { language, slug }: AtAd
       texts: { where: { language }, select: selectOf(unitFields, "language") },
     },
   });
-  if (!row) return elsewhere(db, "unit", { language, slug });
+  if (!row) return elsewhere(ctx, "unit", { language, slug });
   const own = asDeclared(unitFields, row);
   const unit: UnitRef = { id: own.id, slug: own.slug, name: own.name, acronym: own.acronym };
   const [units, cited, doings, people, links, identifiers, parts] = await Promise.all([

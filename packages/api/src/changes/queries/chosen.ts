@@ -1,6 +1,7 @@
 /** Finds the records that an address names, or says what would name one. */
 import type { PublicClient } from "@entente/db/clients";
 import type { Language } from "@entente/domain/languages";
+import type { Asking } from "../../context.ts";
 import { searchByName } from "../../search/queries/by-name.ts";
 import { type Subject, subjectsOf } from "../../shared/subjects/queries.ts";
 import type { ChangeProblem, ChangesAsked } from "../asked.ts";
@@ -21,7 +22,8 @@ const entryIds = (db: PublicClient, asked: string) => db.$queryRaw<{ id: string 
 
 const isProblem = (found: Found): found is ChangeProblem => found !== null && "rule" in found;
 
-async function entryCalled(db: PublicClient, language: Language, asked: string | null): Promise<Found> {
+async function entryCalled(ctx: Asking, language: Language, asked: string | null): Promise<Found> {
+  const { db } = ctx;
   if (asked === null) return null;
   const ids = (await entryIds(db, asked)).map(({ id }) => id);
   const subjects = await subjectsOf(db, language, ids);
@@ -33,12 +35,12 @@ async function entryCalled(db: PublicClient, language: Language, asked: string |
   if (exact) return exact;
   if (found.length === 1) return found[0] ?? null;
   const close =
-    found.length > 1 ? found.map(({ subject }) => subject.slug) : await closeTo(db, language, asked);
+    found.length > 1 ? found.map(({ subject }) => subject.slug) : await closeTo(ctx, language, asked);
   return { key: "entry", rule: "entry", valid: close.slice(0, offered) };
 }
 
-async function closeTo(db: PublicClient, language: Language, asked: string): Promise<string[]> {
-  const { hits, near } = await searchByName(db, { language, query: asked.replaceAll("-", " ") });
+async function closeTo(ctx: Asking, language: Language, asked: string): Promise<string[]> {
+  const { hits, near } = await searchByName(ctx, { language, query: asked.replaceAll("-", " ") });
   return [...hits, ...near].filter(({ kind }) => kind === "entry").map(({ slug }) => slug);
 }
 
@@ -51,8 +53,8 @@ async function unitAt(db: PublicClient, language: Language, asked: string | null
   return { key: "unit", rule: "unit", valid: all.map(({ slug }) => slug) };
 }
 
-export async function chosenFor(db: PublicClient, { language, entry, unit }: ChangesAsked) {
-  const found = await Promise.all([entryCalled(db, language, entry), unitAt(db, language, unit)]);
+export async function chosenFor(ctx: Asking, { language, entry, unit }: ChangesAsked) {
+  const found = await Promise.all([entryCalled(ctx, language, entry), unitAt(ctx.db, language, unit)]);
   const problems = found.filter(isProblem);
   const [anEntry, aUnit] = found.map((one) => (isProblem(one) ? null : one));
   return { problems, entry: anEntry ?? null, unit: aUnit ?? null };

@@ -37,10 +37,7 @@ export async function listChanges(
   slice: { readonly take: number; readonly skip?: number },
 ): Promise<ChangesView> {
   const { language, kind, text, topic, since } = asked;
-  const [{ problems, entry, unit }, after] = await Promise.all([
-    chosenFor(ctx.db, asked),
-    before(ctx, since),
-  ]);
+  const [{ problems, entry, unit }, after] = await Promise.all([chosenFor(ctx, asked), before(ctx, since)]);
   if (problems.length > 0) {
     return { outcome: "unknown", problems: problems.map((one) => ({ ...one, valid: [...one.valid] })) };
   }

@@ -34,7 +34,7 @@ async function idOf(db: PublicClient, { kind, slug }: ChangedRecord): Promise<st
 async function at(db: PublicClient, asked: ChangedRecord) {
   const id = await idOf(db, asked);
   const subject = id === null ? undefined : (await subjectsOf(db, asked.language, [id])).get(id);
-  if (id === null || !subject) return { found: null, otherwise: await elsewhere(db, asked.kind, asked) };
+  if (id === null || !subject) return { found: null, otherwise: await elsewhere({ db }, asked.kind, asked) };
   const { kind, segment, slug, name } = subject;
   return { found: { id, kind, segment, slug, name }, otherwise: null };
 }

@@ -67,7 +67,7 @@ export async function aroundRecord(ctx: PublicContext, where: Where, { skip, nea
   const { db } = ctx;
   const { language, slug, kind } = where;
   const [id, day] = await Promise.all([idAt(db, where), today(ctx)]);
-  if (id === null) return elsewhere(db, kind, { language, slug });
+  if (id === null) return elsewhere(ctx, kind, { language, slug });
   const first = await nextTo(db, [id], { language, day, without: null }, { skip, take: near });
   const ids = first.map(({ other }) => other);
   const second = await nextTo(db, ids, { language, day, without: id }, { skip: 0, take: each });

@@ -121,13 +121,18 @@ it.each<More>([
 });
 
 it("follows what is published and withdrawn, and what was never read before", async () => {
-  const entry = anEntry({ slug: "quillwort", acronym: "QLWT" }, () => ({
+  const sourced = { source: "Test", confidence: "high" };
+  const acts = [{ id: crypto.randomUUID(), party: "BE", act: "ratification", on: "1996-11-22", ...sourced }];
+  const byCountry = () => bothAnswer("", "en", { country: ["BE"], status: ["party"] });
+  const before = await byCountry();
+  const entry = anEntry({ slug: "quillwort", acronym: "QLWT", participation: acts }, () => ({
     title: "Convention on Quillworts",
   }));
   expect(await bothAnswer("quillworts", "en")).toBe(0);
   await publishRecord(db.staff, actor, entry);
   expect(await bothAnswer("quillworts", "en")).toBe(1);
   expect([...(await ready()).ids()]).toContain(entry.id);
+  expect(await byCountry()).toBe(before + 1);
   expect(await bothAnswer("quilworts", "en")).toBe(1);
   expect(await bothAnswer("qlw", "en")).toBe(1);
   const explanation = { en: "In error", fr: "Par erreur", nl: "Per vergissing", de: "Irrtümlich" };

@@ -1,16 +1,18 @@
 /** Finds what is called something. The database folds and compares names; countries and topics have theirs here. */
 import type { PublicClient } from "@entente/db/clients";
 import { joined, sql } from "@entente/db/sql";
+import type { Asking } from "../../context.ts";
 import type { InLanguage } from "../../shared/inputs.ts";
 import { subjectsOf } from "../../shared/subjects/queries.ts";
 import { fold } from "../fold.ts";
+import { sourceOf } from "../held/source/queries.ts";
 import { hitsOf } from "../hits.ts";
 import { bestFirst, type Candidate, closestFirst } from "../ranking.ts";
 import { similarity } from "../similarity.ts";
 import type { SearchView } from "../view.ts";
 import { placeNames, placesKnown } from "./places.ts";
 import { stemsNear } from "./register-words.ts";
-import { fromDatabase, type Source } from "./source.ts";
+import type { Source } from "./source.ts";
 import { isStem } from "./stems.ts";
 
 const mostNames = 200;
@@ -81,12 +83,12 @@ function placesLike(source: Source, asked: string): Promise<Close[]> {
 
 /** Hits by name, best first; where nothing is called so, names that are close. */
 export async function searchByName(
-  db: PublicClient,
+  { db, held }: Asking,
   { language, query }: InLanguage & { readonly query: string },
-  source: Source = fromDatabase(db, language),
 ): Promise<SearchView> {
   const asked = fold(query);
   if (asked === "") return { query, hits: [], near: [] };
+  const source = await sourceOf(db, held, language);
   const holds = ({ folded }: Candidate) => asked.split(" ").every((word) => folded.includes(word));
   const [names, places] = await Promise.all([
     namesWith(db, asked),

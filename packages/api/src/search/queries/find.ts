@@ -117,7 +117,7 @@ export async function findRecords(ctx: PublicContext, asked: Asked, page: number
   const [hits, places, byName] = await Promise.all([
     recordHits(ctx.db, language, ids, terms, shown),
     placesBeside(outcome, asked, page),
-    total === 0 && short !== "" ? searchByName(ctx.db, { language, query: short }, outcome.source) : null,
+    total === 0 && short !== "" ? searchByName(ctx, { language, query: short }) : null,
   ]);
   const others = byName ? [...byName.hits, ...byName.near] : [];
   const near = others.filter(({ slug }) => places.every((place) => place.slug !== slug)).slice(0, 6);
