@@ -1,9 +1,9 @@
 /** What a visitor reads of changes: acts with the records that they changed, and what was done to each. */
-import { languages } from "@entente/domain/languages";
 import { partSchema } from "@entente/domain/record/parts";
 import { withdrawalSorts } from "@entente/domain/record/withdrawal";
 import { entryKinds } from "@entente/domain/vocabulary/entry-kinds";
 import { z } from "zod";
+import { differenceView } from "../shared/difference-view.ts";
 import { lookup, wordsView } from "../shared/view.ts";
 import { changeRules } from "./asked.ts";
 
@@ -92,19 +92,6 @@ const versionView = z.object({
   readable: z.boolean(),
 });
 
-const publicComparisonView = z.object({
-  part: partSchema,
-  what: z.enum(["added", "changed", "removed", "moved"]),
-  list: z.string().nullable(),
-  row: z.string().nullable(),
-  field: z.string().nullable(),
-  before: z.string(),
-  after: z.string(),
-  /** The language in which the values are written, where it is not the reader's. */
-  language: z.enum(languages).nullable(),
-  former: z.boolean(),
-});
-
 /** A version by its number, or what can be read now. */
 export const sideSchema = z.union([z.literal("now"), z.int().min(1)]);
 
@@ -114,7 +101,7 @@ const versionsComparedView = z.object({
   /** Null where there is no version to compare with. */
   from: z.int().nullable(),
   to: sideSchema,
-  comparisons: z.array(publicComparisonView),
+  comparisons: z.array(differenceView),
   /** Parts of which one of the two versions was published in error, and is not shown. */
   hidden: z.array(partSchema),
 });

@@ -1,19 +1,10 @@
-import { anEntry, anInstitute } from "@entente/db/testing/factories";
+import { anAct, anEntry, anInstitute } from "@entente/db/testing/factories";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openRegister, someDay, type TestRegister } from "../testing/register.ts";
 import { readCompare } from "./asked.ts";
 
 let register: TestRegister;
 const language = "en";
-const act = (party: string, name: string, on: string) => ({
-  id: crypto.randomUUID(),
-  party,
-  act: name,
-  on,
-  source: "Test",
-  confidence: "high",
-});
-
 beforeAll(async () => {
   register = await openRegister();
   await register.publish(
@@ -22,7 +13,7 @@ beforeAll(async () => {
       {
         slug: "zebra",
         acronym: "ZEB",
-        participation: [act("BE", "ratification", "1992"), act("NL", "signature", "1990")],
+        participation: [anAct("BE", "ratification", "1992"), anAct("NL", "signature", "1990")],
       },
       () => ({ title: "Zebra Convention" }),
     ),
@@ -30,11 +21,11 @@ beforeAll(async () => {
       {
         slug: "auk",
         acronym: "AUK",
-        participation: [act("BE", "accession", "1999"), act("NL", "accession", "2000")],
+        participation: [anAct("BE", "accession", "1999"), anAct("NL", "accession", "2000")],
       },
       () => ({ title: "Auk Agreement" }),
     ),
-    anEntry({ slug: "finch", participation: [act("FR", "accession", "2000")] }, () => ({
+    anEntry({ slug: "finch", participation: [anAct("FR", "accession", "2000")] }, () => ({
       title: "Finch Accord",
     })),
   );

@@ -1,16 +1,8 @@
-import { anEntry } from "@entente/db/testing/factories";
+import { anAct, anEntry } from "@entente/db/testing/factories";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { found, openRegister, someDay, type TestRegister } from "../testing/register.ts";
 
 let register: TestRegister;
-const act = (party: string, name: string, on: string) => ({
-  id: crypto.randomUUID(),
-  party,
-  act: name,
-  on,
-  source: "Test",
-  confidence: "high",
-});
 beforeAll(async () => {
   register = await openRegister();
   await register.publish(
@@ -18,15 +10,15 @@ beforeAll(async () => {
       {
         slug: "zebra",
         participation: [
-          act("BE", "withdrawal", "2025-12-31"),
-          act("BE", "signature", "1990"),
-          act("BE", "ratification", "1992-04"),
-          act("FR", "signature", "1990"),
+          anAct("BE", "withdrawal", "2025-12-31"),
+          anAct("BE", "signature", "1990"),
+          anAct("BE", "ratification", "1992-04"),
+          anAct("FR", "signature", "1990"),
         ],
       },
       () => ({ title: "Zebra Convention" }),
     ),
-    anEntry({ slug: "auk", participation: [act("BE", "accession", "2026-07-01")] }, () => ({
+    anEntry({ slug: "auk", participation: [anAct("BE", "accession", "2026-07-01")] }, () => ({
       title: "Auk Agreement",
     })),
   );

@@ -2,6 +2,7 @@
 import { languages } from "@entente/domain/languages";
 import { partSchema } from "@entente/domain/record/parts";
 import { z } from "zod";
+import { differenceView } from "../shared/difference-view.ts";
 
 /** Words for readers, in the languages in which they were written. */
 const words = z.partialRecord(z.enum(languages), z.string());
@@ -55,18 +56,7 @@ export const historyView = z.object({
 
 const versionView = z.object({ number: z.int(), at: z.date(), parts: z.array(partSchema) });
 
-export const comparisonView = z.object({
-  part: partSchema,
-  what: z.enum(["added", "changed", "removed", "moved"]),
-  list: z.string().nullable(),
-  row: z.string().nullable(),
-  field: z.string().nullable(),
-  before: z.string(),
-  after: z.string(),
-  language: z.enum(languages).nullable(),
-  staff: z.boolean(),
-  former: z.boolean(),
-});
+export const comparisonView = differenceView.extend({ staff: z.boolean() });
 
 /** A version by its number, what is public now, or the working copy. */
 export const sideSchema = z.union([z.literal("live"), z.literal("draft"), z.int().min(1)]);

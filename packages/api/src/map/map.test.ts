@@ -1,19 +1,10 @@
-import { anEntry } from "@entente/db/testing/factories";
+import { anAct, anEntry } from "@entente/db/testing/factories";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openRegister, someDay, type TestRegister } from "../testing/register.ts";
 import { readMapAsked } from "./asked.ts";
 import type { MapView } from "./view.ts";
 
 let register: TestRegister;
-const act = (party: string, name: string, on: string | null) => ({
-  id: crypto.randomUUID(),
-  party,
-  act: name,
-  on,
-  source: `${party}, ${name}`,
-  confidence: "high",
-});
-
 beforeAll(async () => {
   register = await openRegister();
   await register.publish(
@@ -21,13 +12,13 @@ beforeAll(async () => {
       {
         slug: "zebra",
         participation: [
-          act("BE", "signature", "1990"),
-          act("BE", "ratification", "1992-04"),
-          act("BE", "withdrawal", "2025-12-31"),
-          act("FR", "signature", "1990"),
-          act("NL", "listed-as-party", "2023"),
-          act("EU", "accession", "2000-01-01"),
-          act("BE-VLG", "accession", null),
+          anAct("BE", "signature", "1990"),
+          anAct("BE", "ratification", "1992-04"),
+          anAct("BE", "withdrawal", "2025-12-31"),
+          anAct("FR", "signature", "1990"),
+          anAct("NL", "listed-as-party", "2023"),
+          anAct("EU", "accession", "2000-01-01"),
+          anAct("BE-VLG", "accession", null),
         ],
         claim: [
           {
@@ -54,15 +45,15 @@ beforeAll(async () => {
       },
       () => ({ title: "Zebra Convention" }),
     ),
-    anEntry({ slug: "auk", participation: [act("BE", "accession", "2026-07-01")] }, () => ({
+    anEntry({ slug: "auk", participation: [anAct("BE", "accession", "2026-07-01")] }, () => ({
       title: "Auk Agreement",
     })),
-    anEntry({ slug: "old", endedOn: "2000", participation: [act("FR", "accession", "1950")] }),
+    anEntry({ slug: "old", endedOn: "2000", participation: [anAct("FR", "accession", "1950")] }),
     anEntry({
       slug: "club",
       kind: "network",
       subtype: "association",
-      participation: [act("DE", "membership", "2001")],
+      participation: [anAct("DE", "membership", "2001")],
     }),
     anEntry({ slug: "alone" }),
   );

@@ -91,6 +91,16 @@ export const anEntry = (
     id,
   );
 
+/** What a party did to a treaty, on a day, a month, a year, or nobody knows when. Its source tells it from others. */
+export const anAct = (party: string, act: string, on: string | null) => ({
+  id: crypto.randomUUID(),
+  party,
+  act,
+  on,
+  source: `${party}, ${act}`,
+  confidence: "high",
+});
+
 /** A record as the loader of the first register takes it. */
 export const asContent = ({ id, kind, document }: TestRecord): ContentRecord => ({
   id,

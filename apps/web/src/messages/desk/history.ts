@@ -1,5 +1,6 @@
 /** The words of a record's history: versions, comparing two of them, and restoring a part. */
 import type { Localized } from "@entente/domain/languages";
+import { type DifferenceWords, differenceWords } from "../differences.ts";
 
 export type HistoryWords = {
   readonly lead: string;
@@ -30,22 +31,11 @@ export type HistoryWords = {
   readonly by: (name: string) => string;
   readonly scheduled: Readonly<Record<"publish" | "withdraw", (parts: string, due: string) => string>>;
   readonly states: Readonly<Record<"waiting" | "done" | "cancelled" | "blocked", string>>;
-  readonly compare: {
+  readonly compare: DifferenceWords & {
     readonly title: string;
-    readonly from: string;
-    readonly to: string;
-    readonly button: string;
     readonly live: string;
     readonly draft: string;
     readonly same: string;
-    readonly count: (count: number) => string;
-    readonly removed: string;
-    readonly added: string;
-    readonly end: string;
-    readonly movedRow: string;
-    readonly addedRow: string;
-    readonly removedRow: string;
-    readonly former: string;
   };
   readonly restoring: {
     readonly title: (part: string, number: number) => string;
@@ -98,21 +88,11 @@ export const historyWords: Localized<HistoryWords> = {
     },
     states: { waiting: "still to come", done: "done", cancelled: "cancelled", blocked: "blocked" },
     compare: {
+      ...differenceWords.en,
       title: "Compare two versions",
-      from: "From",
-      to: "To",
-      button: "Compare",
       live: "What is public now",
       draft: "The draft",
       same: "The two versions say the same.",
-      count: (count) => (count === 1 ? "1 difference" : `${count} differences`),
-      removed: "removed:",
-      added: "added:",
-      end: "end",
-      movedRow: "moved",
-      addedRow: "added",
-      removedRow: "removed",
-      former: "kept no longer",
     },
     restoring: {
       title: (part, number) => `Restore ${part} of version ${number}`,
@@ -163,21 +143,11 @@ export const historyWords: Localized<HistoryWords> = {
     },
     states: { waiting: "à venir", done: "fait", cancelled: "annulé", blocked: "bloqué" },
     compare: {
+      ...differenceWords.fr,
       title: "Comparer deux versions",
-      from: "De",
-      to: "À",
-      button: "Comparer",
       live: "Ce qui est public",
       draft: "Le brouillon",
       same: "Les deux versions disent la même chose.",
-      count: (count) => (count < 2 ? `${count} différence` : `${count} différences`),
-      removed: "retiré\u202f:",
-      added: "ajouté\u202f:",
-      end: "fin",
-      movedRow: "déplacement",
-      addedRow: "ajout",
-      removedRow: "retrait",
-      former: "n’est plus conservé",
     },
     restoring: {
       title: (part, number) => `Rétablir ${part} de la version ${number}`,
@@ -228,21 +198,11 @@ export const historyWords: Localized<HistoryWords> = {
     },
     states: { waiting: "nog te doen", done: "gedaan", cancelled: "geannuleerd", blocked: "geblokkeerd" },
     compare: {
+      ...differenceWords.nl,
       title: "Twee versies vergelijken",
-      from: "Van",
-      to: "Naar",
-      button: "Vergelijken",
       live: "Wat nu openbaar is",
       draft: "Het ontwerp",
       same: "Beide versies zeggen hetzelfde.",
-      count: (count) => (count === 1 ? "1 verschil" : `${count} verschillen`),
-      removed: "verwijderd:",
-      added: "toegevoegd:",
-      end: "einde",
-      movedRow: "verplaatst",
-      addedRow: "toegevoegd",
-      removedRow: "verwijderd",
-      former: "wordt niet meer bijgehouden",
     },
     restoring: {
       title: (part, number) => `${part} van versie ${number} terugzetten`,
@@ -293,21 +253,11 @@ export const historyWords: Localized<HistoryWords> = {
     },
     states: { waiting: "steht bevor", done: "erledigt", cancelled: "abgesagt", blocked: "blockiert" },
     compare: {
+      ...differenceWords.de,
       title: "Zwei Fassungen vergleichen",
-      from: "Von",
-      to: "Nach",
-      button: "Vergleichen",
       live: "Was jetzt öffentlich ist",
       draft: "Der Entwurf",
       same: "Beide Fassungen sagen dasselbe.",
-      count: (count) => (count === 1 ? "1 Unterschied" : `${count} Unterschiede`),
-      removed: "entfernt:",
-      added: "hinzugefügt:",
-      end: "Ende",
-      movedRow: "verschoben",
-      addedRow: "hinzugefügt",
-      removedRow: "entfernt",
-      former: "wird nicht mehr geführt",
     },
     restoring: {
       title: (part, number) => `${part} der Fassung ${number} wiederherstellen`,
