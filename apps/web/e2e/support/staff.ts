@@ -1,6 +1,13 @@
 /** People of the desk: each signs in from an address of their own, and asks the staff's router as the desk does. */
 import { randomUUID } from "node:crypto";
-import { type APIRequestContext, type Browser, expect, type Locator, type Page } from "@playwright/test";
+import {
+  type APIRequestContext,
+  type Browser,
+  type BrowserContext,
+  expect,
+  type Locator,
+  type Page,
+} from "@playwright/test";
 
 export type Who =
   | "ADMIN"
@@ -10,7 +17,8 @@ export type Who =
   | "SECOND_FACTOR"
   | "JOINS"
   | "OUTSIDER"
-  | "SUSPENDED";
+  | "SUSPENDED"
+  | "ENDS_SESSIONS";
 
 /** Wrong passwords of one story slow down their own address alone. */
 let addresses = 0;
@@ -49,7 +57,24 @@ async function answerOf<T>(procedure: string, sent: ReturnType<APIRequestContext
   return ((await answer.json()) as { result: { data: T } }).result.data;
 }
 
-/** Signs somebody in with a browser of their own. */
+type Kept = Awaited<ReturnType<BrowserContext["storageState"]>>["cookies"];
+
+/** What the browsers of those hold who signed in before in this process. */
+const cookies = new Map<string, Kept>();
+
+async function signIn(context: BrowserContext, who: Who, language: string): Promise<Kept> {
+  const page = await context.newPage();
+  await page.goto(`/desk/sign-in?language=${language}`);
+  await typeCredentials(page, who);
+  await expect(page).toHaveURL(/\/desk$/);
+  await page.close();
+  return (await context.storageState()).cookies;
+}
+
+/**
+ * Gives somebody who is signed in a browser of their own, which has opened no page yet. Whoever signed in before in
+ * this process is not asked again: a story that ends sessions needs an account that no other story uses.
+ */
 export async function signedInAs(
   who: Who,
   { browser, baseURL = "" }: { readonly browser: Browser; readonly baseURL?: string | undefined },
@@ -57,10 +82,11 @@ export async function signedInAs(
 ): Promise<Staff> {
   const extraHTTPHeaders = { "x-forwarded-for": newAddress() };
   const context = await browser.newContext({ baseURL, extraHTTPHeaders, locale: "en-GB" });
+  const key = `${baseURL} ${who} ${language}`;
+  const before = cookies.get(key);
+  if (before) await context.addCookies(before);
+  else cookies.set(key, await signIn(context, who, language));
   const page = await context.newPage();
-  await page.goto(`/desk/sign-in?language=${language}`);
-  await typeCredentials(page, who);
-  await expect(page).toHaveURL(/\/desk$/);
   const headers = { origin: new URL(baseURL).origin };
   return {
     page,

@@ -1,5 +1,6 @@
 /** A database of its own for a test file, copied from the template in a few hundredths of a second. */
 import { randomBytes } from "node:crypto";
+import { Pool } from "pg";
 import { openPublicClient, openStaffClient, type PublicClient, type StaffClient } from "../clients.ts";
 import { loadFirstRegister } from "../first-register/load.ts";
 import { onServer, type Query, urlOf } from "../on-server.ts";
@@ -26,16 +27,29 @@ function variable(name: string): string {
   return value;
 }
 
+function opened(pools: Pool[], connectionString: string): Pool {
+  const pool = new Pool({ connectionString, max: 4 });
+  // A test may end the server.
+  pool.on("error", () => {});
+  pools.push(pool);
+  return pool;
+}
+
 function openOn(name: string): FreshDatabase {
   const databaseUrl = urlOf(variable("TEST_SERVER_URL"), name);
   const publicUrl = urlOf(variable("TEST_PUBLIC_URL"), name);
   const staffUrl = urlOf(variable("TEST_STAFF_URL"), name);
   const publicClient = openPublicClient(publicUrl);
   const staffClient = openStaffClient(staffUrl);
-  const as =
-    (url: string): Query =>
-    (sql, values) =>
-      onServer(url, (query) => query(sql, values));
+  const pools: Pool[] = [];
+  // To connect costs more than most of what is asked here, so connections are kept; none is opened that nobody needs.
+  const as = (url: string): Query => {
+    let pool: Pool | undefined;
+    return async (sql, values) => {
+      pool ??= opened(pools, url);
+      return (await pool.query(sql, values)).rows;
+    };
+  };
   return {
     databaseUrl,
     publicUrl,
@@ -46,7 +60,11 @@ function openOn(name: string): FreshDatabase {
     asPublic: as(publicUrl),
     asStaff: as(staffUrl),
     drop: async () => {
-      await Promise.all([publicClient.$disconnect(), staffClient.$disconnect()]);
+      await Promise.all([
+        publicClient.$disconnect(),
+        staffClient.$disconnect(),
+        ...pools.map((pool) => pool.end()),
+      ]);
       await onServer(variable("TEST_SERVER_URL"), (query) =>
         query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`),
       );

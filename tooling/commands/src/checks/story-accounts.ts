@@ -15,6 +15,8 @@ const people = {
   JOINS: { name: "Joins", role: "contributor" },
   /** May work on what one unit does, and on nothing else. */
   OUTSIDER: { name: "Outsider", role: "contributor", scopeUnits: [recordIdOf("unit", "od-nature")] },
+  /** Ends the sessions of their other browsers, and nobody else's. */
+  ENDS_SESSIONS: { name: "Ends sessions", role: "contributor" },
   /** A story suspends this account. */
   SUSPENDED: { name: "Suspended", role: "publisher" },
 } satisfies Record<string, { name: string; role: string; scopeUnits?: string[] }>;

@@ -28,8 +28,14 @@ async function vitest(args: readonly string[], env: Readonly<Record<string, stri
 
 const onEmbedded: Check = { name: "Unit and integration tests, PostgreSQL 18", run: () => vitest([]) };
 
-/** Who may ask what, and in which form, is decided before the server is asked: one server is enough for these. */
-const elsewhereHeld = ["staff-access", "wrong-inputs"].map((name) => `--exclude=**/${name}.test.ts`);
+/**
+ * What the second run would only repeat. Who may ask what, and in which form, is decided before the server is asked.
+ * The others start the embedded server, whichever is given.
+ */
+const elsewhereHeld = [
+  ...["staff-access", "wrong-inputs"],
+  ...["boot/embedded", "boot/prepare", "publishing/struck"],
+].map((name) => `--exclude=**/${name}.test.ts`);
 
 const onServer15: Check = {
   name: "Integration tests, PostgreSQL 15",
