@@ -11,6 +11,7 @@ export const de: Messages = {
   skipToContent: "Zum Inhalt",
   home: "Register",
   mainNavigation: "Hauptnavigation",
+  menu: "Menü",
   breadcrumb: "Sie sind hier",
   languageNavigation: "Sprache",
   nav: {

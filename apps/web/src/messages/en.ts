@@ -9,6 +9,7 @@ export const en: Messages = {
   skipToContent: "Skip to content",
   home: "Register",
   mainNavigation: "Main",
+  menu: "Menu",
   breadcrumb: "You are here",
   languageNavigation: "Language",
   nav: {

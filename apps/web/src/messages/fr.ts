@@ -15,6 +15,7 @@ export const fr: Messages = {
   skipToContent: "Aller au contenu",
   home: "Registre",
   mainNavigation: "Navigation principale",
+  menu: "Menu",
   breadcrumb: "Vous êtes ici",
   languageNavigation: "Langue",
   nav: {

@@ -9,6 +9,7 @@ export const nl: Messages = {
   skipToContent: "Naar de inhoud",
   home: "Register",
   mainNavigation: "Hoofdnavigatie",
+  menu: "Menu",
   breadcrumb: "U bent hier",
   languageNavigation: "Taal",
   nav: {

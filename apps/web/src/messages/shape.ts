@@ -7,6 +7,7 @@ export type Messages = {
   readonly skipToContent: string;
   readonly home: string;
   readonly mainNavigation: string;
+  readonly menu: string;
   readonly breadcrumb: string;
   readonly languageNavigation: string;
   readonly nav: {

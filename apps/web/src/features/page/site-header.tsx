@@ -15,51 +15,76 @@ type Props = {
   readonly searches?: boolean;
 };
 
+type Part = readonly [path: PagePath, name: string];
+
+const partsIn = ({ words, language }: Reader): Part[] => [
+  ["", words.home],
+  ["/people", words.nav.people],
+  ["/units", words.nav.units],
+  ["/countries", words.nav.countries],
+  ["/topics", words.nav.topics],
+  ["/map", mapWordsIn(language).title],
+  ["/timeline", timelineWordsIn(language).title],
+  ["/search", words.search.title],
+];
+
+function PartLinks({ reader, path, look }: Pick<Props, "reader" | "path"> & { readonly look: string }) {
+  return partsIn(reader).map(([part, name]) => (
+    <li key={part}>
+      <a
+        href={inLanguage(reader.language, part)}
+        aria-current={path === part ? "page" : undefined}
+        className={`no-underline hover:underline aria-[current]:font-semibold ${look}`}
+      >
+        {name}
+      </a>
+    </li>
+  ));
+}
+
+/** On a phone the parts of the register stand behind one word, so that a page begins where its reader can see it. */
+function Menu({ reader, path }: Pick<Props, "reader" | "path">) {
+  return (
+    <details className="no-print group/menu md:hidden">
+      <summary className="border-line flex min-h-10 cursor-pointer list-none items-center gap-2.5 border px-3 [&::-webkit-details-marker]:hidden">
+        <span
+          aria-hidden="true"
+          className="border-current size-2 -translate-y-0.5 rotate-45 border-r-2 border-b-2 group-open/menu:translate-y-0.5 group-open/menu:-rotate-135"
+        />
+        {reader.words.menu}
+      </summary>
+      <nav
+        aria-label={reader.words.mainNavigation}
+        className="border-line bg-paper absolute inset-x-0 top-full z-10 border-b px-5 pb-4 shadow-lg"
+      >
+        <ul className="grid grid-cols-2 gap-x-6">
+          <PartLinks reader={reader} path={path} look="border-line block border-t py-2.5" />
+        </ul>
+      </nav>
+    </details>
+  );
+}
+
 export function SiteHeader({ reader, path, query = "", searches = false }: Props) {
   const { words, language, institute } = reader;
-  const parts: readonly [PagePath, string][] = [
-    ["/people", words.nav.people],
-    ["/units", words.nav.units],
-    ["/countries", words.nav.countries],
-    ["/topics", words.nav.topics],
-    ["/map", mapWordsIn(language).title],
-    ["/timeline", timelineWordsIn(language).title],
-    ["/search", words.search.title],
-  ];
   return (
-    <header className="border-line border-b">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 gap-y-2 px-5 py-4 md:px-8">
+    <header className="border-line relative border-b">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 gap-y-1.5 px-5 py-3 md:gap-x-8 md:gap-y-2 md:px-8 md:py-4">
         <a
           href={inLanguage(language, "")}
-          className="flex min-w-0 items-center gap-3 leading-tight no-underline hover:underline"
+          className="flex min-w-0 flex-1 items-center gap-3 leading-tight no-underline hover:underline md:flex-initial"
         >
           <Logo present={institute.logo !== null} />
-          <span className="font-display text-lg">{institute.name[language]}</span>
+          <span className="font-display hyphens-auto text-[0.9375rem] sm:text-base md:text-lg">
+            {institute.name[language]}
+          </span>
         </a>
+        <Menu reader={reader} path={path} />
         <LanguageSwitch reader={reader} path={path} query={query} />
         {searches ? null : <HeaderSearch reader={reader} />}
-        <nav aria-label={words.mainNavigation} className="no-print w-full">
+        <nav aria-label={words.mainNavigation} className="no-print hidden w-full md:block">
           <ul className="flex flex-wrap gap-x-6 text-[0.9375rem]">
-            <li>
-              <a
-                href={inLanguage(language, "")}
-                aria-current={path === "" ? "page" : undefined}
-                className="inline-block py-1 no-underline hover:underline aria-[current]:font-semibold"
-              >
-                {words.home}
-              </a>
-            </li>
-            {parts.map(([part, name]) => (
-              <li key={part}>
-                <a
-                  href={inLanguage(language, part)}
-                  aria-current={path === part ? "page" : undefined}
-                  className="inline-block py-1 no-underline hover:underline aria-[current]:font-semibold"
-                >
-                  {name}
-                </a>
-              </li>
-            ))}
+            <PartLinks reader={reader} path={path} look="inline-block py-1" />
           </ul>
         </nav>
       </div>

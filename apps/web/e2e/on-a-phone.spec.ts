@@ -1,0 +1,35 @@
+/** Story: a reader on a phone gets to the parts of the register. docs/user-stories/on-a-phone.md */
+import { expect, test } from "@playwright/test";
+
+test.use({ javaScriptEnabled: false });
+
+const menus = { en: "Menu", fr: "Menu", nl: "Menu", de: "Menü" } as const;
+
+for (const [language, menu] of Object.entries(menus)) {
+  test(`the menu leads on, by keyboard too (${language})`, async ({ page }) => {
+    // Given a reader on a narrow screen
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/${language}/treaties/cbd`);
+    const parts = page.getByRole("banner").getByRole("link");
+    const closed = await parts.count();
+    // While the menu is closed, the page begins on the first screen
+    const title = await page.getByRole("heading", { level: 1 }).boundingBox();
+    expect(title?.y).toBeLessThan(400);
+    // When they open it by keyboard
+    await page.getByText(menu, { exact: true }).focus();
+    await page.keyboard.press("Enter");
+    // Then the eight parts are there, and nothing is wider than the screen
+    await expect(parts).toHaveCount(closed + 8);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(320);
+    await page.getByRole("navigation").locator('[href$="/map"]:visible').click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/map$`));
+  });
+}
+
+test("on a wide screen the parts stand in the head", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto("/en");
+  await expect(page.getByText("Menu", { exact: true })).toBeHidden();
+  await expect(page.getByRole("navigation", { name: "Main" }).getByRole("link")).toHaveCount(8);
+});
