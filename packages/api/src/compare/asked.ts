@@ -8,6 +8,8 @@ export const mostEntries = 4;
 export const countryCount = 2;
 /** Entries of two countries on one page. */
 export const entriesOnPage = 200;
+/** In one portion of a file. */
+export const entriesAtOnce = 1000;
 
 /** An entry as somebody names it: the last part of its address, its acronym or a name that it alone has. */
 export const entryName = queryText.pipe(z.string().min(1));

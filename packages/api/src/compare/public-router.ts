@@ -4,7 +4,14 @@ import { z } from "zod";
 import { mostAtOnce } from "../search/asked.ts";
 import { inLanguage } from "../shared/inputs.ts";
 import { publicProcedure, publicRouterOf } from "../trpc.ts";
-import { countryCount, entriesOnPage, entryName, fewestEntries, mostEntries } from "./asked.ts";
+import {
+  countryCount,
+  entriesAtOnce,
+  entriesOnPage,
+  entryName,
+  fewestEntries,
+  mostEntries,
+} from "./asked.ts";
 import { comparable, compareCountries, compareEntries } from "./queries.ts";
 import { choicesView, comparedCountriesView, comparedEntriesView } from "./view.ts";
 
@@ -29,9 +36,11 @@ export const compareRouter = publicRouterOf({
     .query(({ ctx, input: { page, ...asked } }) =>
       compareCountries(ctx, asked, { skip: (page - 1) * entriesOnPage, take: entriesOnPage }),
     ),
-  /** All of it, for a file. */
+  /** One portion of all of it, for a file. */
   countriesList: publicProcedure
-    .input(countries)
+    .input(countries.extend({ skip: z.int().min(0).default(0) }))
     .output(comparedCountriesView)
-    .query(({ ctx, input }) => compareCountries(ctx, input, { skip: 0, take: 20_000 })),
+    .query(({ ctx, input: { skip, ...asked } }) =>
+      compareCountries(ctx, asked, { skip, take: entriesAtOnce }),
+    ),
 });

@@ -7,6 +7,9 @@ import { entryRefView } from "../shared/view.ts";
 
 export const countryView = z.object({
   code: participationFields.party.value,
+  /** How many entries it has acts towards. */
+  total: z.int(),
+  /** The first of them by name. */
   entries: z.array(
     z.object({ entry: entryRefView, status: z.enum(partyStatuses), acts: partyView.shape.acts }),
   ),

@@ -47,7 +47,7 @@ function contactsAbove(
 }
 
 /** The card of an entry. */
-export function cardOf(head: Head, lists: CardLists, names: CardNames): EntryCard {
+export function cardOf(head: Head, lists: CardLists, names: CardNames): Omit<EntryCard, "moreParts"> {
   const of = <R extends OfEntry>(rows: readonly R[], id: string) =>
     rows.filter(({ recordId }) => recordId === id);
   const own = <R extends OfEntry>(rows: readonly R[]) => of(rows, head.id);

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { atAddress, inLanguage } from "../shared/inputs.ts";
 import { publicProcedure, publicRouterOf } from "../trpc.ts";
-import { entryCards } from "./cards/queries.ts";
+import { firstCards, mostInGroup } from "./cards/queries.ts";
 import { entryBySlug } from "./queries.ts";
 import { entryCardView, entryLookupView } from "./view.ts";
 
@@ -11,8 +11,9 @@ export const entryRouter = publicRouterOf({
     .input(atAddress)
     .output(entryLookupView)
     .query(({ ctx, input }) => entryBySlug(ctx, input)),
+  /** The first entries of the register, as far as a page goes. */
   list: publicProcedure
     .input(inLanguage)
     .output(z.array(entryCardView))
-    .query(({ ctx, input }) => entryCards(ctx, input)),
+    .query(({ ctx, input }) => firstCards(ctx, input, mostInGroup)),
 });

@@ -12,8 +12,8 @@ type Direction = "out" | "in";
 type Kind = Relation["kind"];
 
 /** Kinds by which the entry that states them stands below the other; an inverse one stands above. */
-const below: readonly Kind[] = ["part-of", "concluded-under", "protocol-to"];
-const above: readonly Kind[] = ["has-protocol"];
+export const below: readonly Kind[] = ["part-of", "concluded-under", "protocol-to"];
+export const above: readonly Kind[] = ["has-protocol"];
 
 type Sided = { readonly kind: Kind; readonly direction: Direction };
 

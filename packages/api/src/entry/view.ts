@@ -124,11 +124,21 @@ export const entryCardView = entryRefView.extend({
   contactsAt,
   confusable: z.array(entryRefView),
   parts: z.array(entryRefView),
+  /** How many parts are left out. */
+  moreParts: z.int(),
+});
+
+/** Entries in two groups, as far as a page goes, and how many there are of each. */
+export const groupedCardsView = z.object({
+  treatiesAndBodies: z.array(entryCardView),
+  networks: z.array(entryCardView),
+  totals: z.object({ treatiesAndBodies: z.int(), networks: z.int() }),
 });
 
 export const entryLookupView = lookup(entryView);
 export type EntryView = z.infer<typeof entryView>;
 export type EntryCard = z.infer<typeof entryCardView>;
+export type GroupedCards = z.infer<typeof groupedCardsView>;
 export type ContactView = z.infer<typeof contactView>;
 export type PartyView = z.infer<typeof partyView>;
 export type FigureView = z.infer<typeof figureView>;

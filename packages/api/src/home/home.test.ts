@@ -53,8 +53,12 @@ describe("the first page", () => {
 describe("topics", () => {
   it("list their entries, and only topics with entries are listed", async () => {
     expect(await ask().topic.list({ language: "en" })).toEqual([{ topic: "taxonomy", entryCount: 1 }]);
-    const { entries } = await ask().topic.bySlug({ language: "en", topic: "taxonomy" });
-    expect(entries.map(({ slug }) => slug)).toEqual(["first"]);
+    const { treatiesAndBodies, networks, totals } = await ask().topic.bySlug({
+      language: "en",
+      topic: "taxonomy",
+    });
+    expect(treatiesAndBodies.map(({ slug }) => slug)).toEqual(["first"]);
+    expect([networks, totals]).toEqual([[], { treatiesAndBodies: 1, networks: 0 }]);
   });
 });
 

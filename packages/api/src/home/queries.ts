@@ -1,12 +1,12 @@
 /** What the first page shows: entries in their groups, how much there is, and what changed lately. */
 import type { PublicClient } from "@entente/db/clients";
+import { sql } from "@entente/db/sql";
 import { stateCodes } from "@entente/domain/countries/countries";
 import type { Language } from "@entente/domain/languages";
 import { changeActs } from "../changes/queries/acts.ts";
 import type { PublicContext } from "../context.ts";
 import { countryCards } from "../country/queries.ts";
-import { entryCards } from "../entry/cards/queries.ts";
-import type { EntryCard } from "../entry/view.ts";
+import { groupedCards, standsUnder } from "../entry/cards/queries.ts";
 import type { InLanguage } from "../shared/inputs.ts";
 import type { Change } from "../shared/view.ts";
 import type { HomeView } from "./view.ts";
@@ -46,23 +46,14 @@ async function counts(db: PublicClient): Promise<HomeView["counts"]> {
 }
 
 /** An entry has a place on the first page, or stands under one that has; what has neither is shown too. */
-function shownFirst(cards: readonly EntryCard[]): EntryCard[] {
-  const reached = new Set(cards.flatMap(({ parts }) => parts.map(({ id }) => id)));
-  return cards.filter(({ id, homePosition }) => homePosition !== null || !reached.has(id));
-}
+const shownFirst = sql`(e.home_position IS NOT NULL OR NOT ${standsUnder})`;
 
 /** The first page. */
 export async function homePage(ctx: PublicContext, { language }: InLanguage): Promise<HomeView> {
   const [cards, counted, changes] = await Promise.all([
-    entryCards(ctx, { language }),
+    groupedCards(ctx, { language }, shownFirst),
     counts(ctx.db),
     lately(ctx.db, language),
   ]);
-  const shown = shownFirst(cards);
-  return {
-    treatiesAndBodies: shown.filter(({ kind }) => kind !== "network"),
-    networks: shown.filter(({ kind }) => kind === "network"),
-    counts: counted,
-    changes,
-  };
+  return { ...cards, counts: counted, changes };
 }

@@ -1,11 +1,9 @@
 /** What a visitor reads first: everything the register holds, grouped, counted, with what changed lately. */
 import { z } from "zod";
-import { entryCardView } from "../entry/view.ts";
+import { groupedCardsView } from "../entry/view.ts";
 import { changeView } from "../shared/view.ts";
 
-export const homeView = z.object({
-  treatiesAndBodies: z.array(entryCardView),
-  networks: z.array(entryCardView),
+export const homeView = groupedCardsView.extend({
   counts: z.object({
     treaties: z.int(),
     bodies: z.int(),

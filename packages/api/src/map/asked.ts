@@ -1,14 +1,14 @@
 /** What a map can be asked for, and how its address is read. */
 import { partyCodes } from "@entente/domain/countries/countries";
-import { day, languageSchema, slug } from "@entente/domain/fields/values";
+import { day, languageSchema } from "@entente/domain/fields/values";
 import { z } from "zod";
-import type { Problem } from "../search/asked.ts";
+import { type Problem, queryText } from "../search/asked.ts";
 
 export const mapViews = ["europe", "world"] as const;
 
 const parts = {
-  /** Whose parties or members; null for all treaties of the register. */
-  entry: slug.nullable().default(null),
+  /** Whose parties or members: the last part of its address, its acronym or a name that it alone has; null for all treaties. */
+  entry: queryText.pipe(z.string().min(1)).nullable().default(null),
   /** A country to be pointed out. */
   country: z.enum(partyCodes).nullable().default(null),
   /** The day of the status; null for today. */

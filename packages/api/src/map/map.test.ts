@@ -65,8 +65,15 @@ async function drawn(part: object, day = someDay): Promise<MapView> {
   if (answer.outcome !== "found") throw new Error(JSON.stringify(answer.problems));
   return answer;
 }
-const standings = ({ parties }: MapView) =>
-  parties.map(({ party, standings: own }) => [party, ...own.map(({ status }) => status)]);
+const standings = ({ parties }: MapView) => parties.map(({ party, standing }) => [party, standing?.status]);
+
+/** How many treaties bind each, and which of them are named. */
+const bound = ({ parties, treaties }: MapView) =>
+  parties.map(({ party, bound: count, binding }) => [
+    party,
+    count,
+    ...(binding ?? []).map((id) => treaties[id]?.slug),
+  ]);
 
 describe("a map of one treaty", () => {
   it("shows what its acts make of each party on the day, and the act that made it so", async () => {
@@ -78,12 +85,12 @@ describe("a map of one treaty", () => {
       ["FR", "signatory"],
       ["NL", "non-party"],
     ]);
-    expect(map.parties[0]?.standings[0]).toMatchObject({
+    expect(map.parties[0]?.standing).toMatchObject({
       by: { act: "ratification", on: "1992-04", source: "BE, ratification" },
       later: null,
     });
     // A list of 2023 says nothing of 2010: the map has to say since when it knows.
-    expect(map.parties[4]?.standings[0]).toMatchObject({
+    expect(map.parties[4]?.standing).toMatchObject({
       by: null,
       later: { act: "listed-as-party", on: "2023" },
     });
@@ -101,31 +108,44 @@ describe("a map of one treaty", () => {
   });
 });
 
+it("is found by a name that the entry alone has", async () => {
+  expect((await drawn({ entry: "zebra convention" })).entry?.slug).toBe("zebra");
+});
+
 describe("a map of all treaties", () => {
-  it("has a standing for each treaty towards which a country has an act", async () => {
-    const map = await drawn({}, "2026-07-02");
-    expect(standings(map)).toEqual([
-      ["BE", "party", "withdrawn"],
-      ["BE-VLG", "party"],
-      ["EU", "party"],
-      ["FR", "signatory"],
-      ["NL", "party"],
+  it("counts by country the treaties that bind, and names them", async () => {
+    expect(bound(await drawn({}, "2026-07-02"))).toEqual([
+      ["BE", 1, "auk"],
+      ["BE-VLG", 1, "zebra"],
+      ["EU", 1, "zebra"],
+      ["FR", 0],
+      ["NL", 1, "zebra"],
     ]);
-    const named = map.parties[0]?.standings.map(({ entry }) => map.treaties[entry]?.slug);
-    expect(named).toEqual(["auk", "zebra"]);
+  });
+
+  it("does not call a country bound by none that a later source lists", async () => {
+    const { parties } = await drawn({ "in-force-on": "2010-01-01" });
+    expect(parties.filter(({ unknown }) => unknown).map(({ party }) => party)).toEqual(["NL"]);
   });
 
   it("leaves out what had ended by the day, and what is no treaty", async () => {
-    const slugs = async (day: string) =>
-      Object.values((await drawn({ "in-force-on": day })).treaties).map(({ slug }) => slug);
-    expect(await slugs("2000-06-01")).toEqual(["auk", "old", "zebra"]);
-    expect(await slugs("2001-01-01")).toEqual(["auk", "zebra"]);
+    const ofFrance = async (day: string) =>
+      bound(await drawn({ "in-force-on": day })).find(([party]) => party === "FR");
+    expect(await ofFrance("2000-06-01")).toEqual(["FR", 1, "old"]);
+    expect(await ofFrance("2001-01-01")).toEqual(["FR", 0]);
+  });
+
+  it("names for a file all treaties that bind", async () => {
+    expect(await register.on("2026-07-02").map.binding({ parties: ["BE", "FR", "EU"] })).toEqual([
+      { party: "BE", slugs: "auk" },
+      { party: "EU", slugs: "zebra" },
+    ]);
   });
 
   it("offers everything that has a map, members of networks too, and nothing else", async () => {
     const map = await drawn({});
-    expect(map.choices.map(({ slug }) => slug).sort()).toEqual(["auk", "club", "old", "zebra"]);
-    expect([map.entry, map.more]).toEqual([null, 0]);
+    expect(map.choices?.map(({ slug }) => slug).sort()).toEqual(["auk", "club", "old", "zebra"]);
+    expect(map.entry).toBeNull();
   });
 });
 
@@ -157,7 +177,7 @@ describe("the address of a map", () => {
     [{ country: "ZZ" }, [["country", "one-of-these"]]],
     [{ country: "be" }, [["country", "one-of-these"]]],
     [{ view: "mars" }, [["view", "one-of-these"]]],
-    [{ entry: "../ospar" }, [["entry", "address"]]],
+    [{ entry: "o\u0000spar" }, [["entry", "address"]]],
     [{ entry: ["ospar", "cbd"] }, [["entry", "given-twice"]]],
     [{ constructor: "x" }, [["constructor", "unknown-part"]]],
   ])("%j is refused by name", (given, expected) => {

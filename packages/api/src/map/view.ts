@@ -17,13 +17,24 @@ const actView = z.object({
 });
 
 export const standingView = z.object({
-  /** The id of the entry. */
-  entry: z.uuid(),
   status: z.enum(partyStatuses),
   /** The act that made it so. */
   by: actView.nullable(),
   /** Where nothing was done by the day: the first act of all. */
   later: actView.nullable(),
+});
+
+/** A country or organisation with an act towards what is drawn. */
+const partyView = z.object({
+  party: party.value,
+  /** Towards the entry that is drawn; null where all treaties are. */
+  standing: standingView.nullable(),
+  /** How many of what is drawn it is a party to. */
+  bound: z.int(),
+  /** True where a source lists it after the day, and nothing says since when: to call it none would be a guess. */
+  unknown: z.boolean(),
+  /** By their ids, the treaties that bind; null where a page cannot name all that bind anybody. */
+  binding: z.array(z.uuid()).nullable(),
 });
 
 export const mapView = z.object({
@@ -37,18 +48,19 @@ export const mapView = z.object({
   endedOn: z.string().nullable(),
   /** How many there are said to be: the register may know but a few by name. */
   figures: z.array(figureView),
-  /** What has a map, by name, as far as a list can be read. */
-  choices: z.array(entryRefView),
-  /** How many more have one. */
-  more: z.int(),
-  /** The treaties that count, by id, where all are drawn. */
+  /** What has a map, by name; null where there is more than can be chosen from a list. */
+  choices: z.array(entryRefView).nullable(),
+  /** The treaties that are named, by id, where all are drawn. */
   treaties: z.record(z.uuid(), entryRefView),
-  /** Whoever has an act, with one standing for each entry that is drawn. */
-  parties: z.array(z.object({ party: party.value, standings: z.array(standingView) })),
+  parties: z.array(partyView),
 });
+
+/** The addresses of all treaties that bind, parted by spaces. */
+export const bindingView = z.object({ party: party.value, slugs: z.string() });
 
 export const mapAnswerView = z.discriminatedUnion("outcome", [mapView, nothingKnown]);
 
 export type MapView = z.infer<typeof mapView>;
 export type MapParty = MapView["parties"][number];
+export type MapBinding = z.infer<typeof bindingView>;
 export type MapStanding = z.infer<typeof standingView>;

@@ -53,7 +53,7 @@ describe("a person", () => {
 
   it("is listed by the sorting name, with the entries of today's posts", async () => {
     const people = async (day: string) =>
-      (await register.on(day).person.list({ language: "en" })).map(({ slug, entries }) => [
+      (await register.on(day).person.list({ language: "en" })).people.map(({ slug, entries }) => [
         slug,
         entries.map((entry) => entry.slug),
       ]);

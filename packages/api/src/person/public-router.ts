@@ -1,9 +1,8 @@
 /** What visitors may ask about people. */
-import { z } from "zod";
 import { atAddress, inLanguage } from "../shared/inputs.ts";
 import { publicProcedure, publicRouterOf } from "../trpc.ts";
 import { personBySlug, personCards } from "./queries.ts";
-import { personCardView, personLookupView } from "./view.ts";
+import { personCardsView, personLookupView } from "./view.ts";
 
 export const personRouter = publicRouterOf({
   bySlug: publicProcedure
@@ -12,6 +11,6 @@ export const personRouter = publicRouterOf({
     .query(({ ctx, input }) => personBySlug(ctx, input)),
   list: publicProcedure
     .input(inLanguage)
-    .output(z.array(personCardView))
+    .output(personCardsView)
     .query(({ ctx, input }) => personCards(ctx, input)),
 });

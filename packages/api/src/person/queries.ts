@@ -1,7 +1,9 @@
 /** People through the posts that they hold and held. */
 import type { PublicClient } from "@entente/db/clients";
+import { sql } from "@entente/db/sql";
 import { assignmentFields } from "@entente/domain/assignment/fields";
 import { selectOf } from "@entente/domain/fields/derive";
+import type { Language } from "@entente/domain/languages";
 import { personFields } from "@entente/domain/person/fields";
 import { holdersOn } from "@entente/domain/post/answers";
 import { postFields } from "@entente/domain/post/fields";
@@ -12,10 +14,18 @@ import { identifiersOf, linksOf } from "../entry/lists/queries.ts";
 import { today } from "../institute/queries.ts";
 import { elsewhere, withdrawnText } from "../lookup/queries.ts";
 import { allAsDeclared, asDeclared } from "../shared/declared.ts";
+import { firstByName } from "../shared/first-by-name/queries.ts";
+import { heldOn } from "../shared/held-on/queries.ts";
 import type { AtAddress, InLanguage } from "../shared/inputs.ts";
 import { publicationOf } from "../shared/publication.ts";
 import { entryRefs, unitRefs } from "../shared/queries.ts";
-import type { PersonCard, PersonView } from "./view.ts";
+import type { PersonCards, PersonView } from "./view.ts";
+
+/** So many posts of a person stand on their page. */
+const mostPosts = 100;
+/** So many people stand in the list of all, each with so many entries. */
+const mostPeople = 200;
+const mostOfPerson = 6;
 
 const assignmentSelect = { id: true, recordId: true, ...selectOf(assignmentFields, "shared") } as const;
 
@@ -84,16 +94,18 @@ export async function personBySlug(ctx: PublicContext, { language, slug }: AtAdd
       select: { part: true, firstPublishedAt: true, lastPublishedAt: true },
     }),
   ]);
-  const held = await heldPosts(db, { language }, terms);
   const { holders, former } = holdersOn(terms, day);
+  const shown = [...holders.slice(0, mostPosts), ...former.slice(0, mostPosts)];
+  const held = await heldPosts(db, { language }, shown);
   const publication = publicationOf(parts);
   const record: PersonView = {
     ...asDeclared(personFields, row),
     unit: named(units, row.unitId),
     about: row.texts[0]?.about ?? null,
     cited,
-    current: holders.flatMap(held),
-    former: former.flatMap(held),
+    current: holders.slice(0, mostPosts).flatMap(held),
+    former: former.slice(0, mostPosts).flatMap(held),
+    totals: { current: holders.length, former: former.length },
     links,
     identifiers,
     publication,
@@ -102,18 +114,34 @@ export async function personBySlug(ctx: PublicContext, { language, slug }: AtAdd
   return { outcome: "found" as const, record };
 }
 
-/** Everybody, with the entries on which they hold a post today. */
-export async function personCards(ctx: PublicContext, { language }: InLanguage): Promise<PersonCard[]> {
+type OfPerson = { readonly personId: string; readonly recordId: string; readonly total: number };
+
+/** On which entries people hold posts on the day: how many each, and the first of them by name. */
+const heldToday = (db: PublicClient, language: Language, people: readonly string[], day: string) =>
+  db.$queryRaw<OfPerson[]>`
+    SELECT person_id::text AS "personId", record_id::text AS "recordId", total::int FROM (
+      SELECT h.person_id, h.record_id, count(*) OVER (PARTITION BY h.person_id) AS total,
+             row_number() OVER (PARTITION BY h.person_id
+                                ORDER BY s.sort_names ->> ${language} COLLATE "C", h.record_id) AS place
+      FROM (SELECT DISTINCT r.person_id, r.record_id FROM pub.assignment AS r
+            WHERE r.person_id = ANY(${people}::uuid[]) AND ${heldOn(day)}) AS h
+      LEFT JOIN pub.search AS s USING (record_id)) AS placed
+    WHERE place <= ${mostOfPerson} ORDER BY person_id, place`;
+
+/** People by their sorting name, as far as a page goes, each with entries on which they hold a post today. */
+export async function personCards(ctx: PublicContext, { language }: InLanguage): Promise<PersonCards> {
   const { db } = ctx;
-  const [people, terms, day] = await Promise.all([
-    db.publicPerson.findMany({ select: { id: true, slug: true, name: true, sortName: true, unitId: true } }),
-    db.publicAssignment.findMany({
-      where: { personId: { not: null } },
-      select: { recordId: true, personId: true, capacity: true, from: true, until: true },
-    }),
+  const [first, day] = await Promise.all([
+    firstByName(db, language, sql`SELECT id AS record_id FROM pub.person`, mostPeople),
     today(ctx),
   ]);
-  const { holders } = holdersOn(allAsDeclared(assignmentFields, terms), day);
+  const [people, held] = await Promise.all([
+    db.publicPerson.findMany({
+      where: { id: { in: [...first.ids] } },
+      select: { id: true, slug: true, name: true, sortName: true, unitId: true },
+    }),
+    heldToday(db, language, first.ids, day),
+  ]);
   const [units, entries] = await Promise.all([
     unitRefs(
       db,
@@ -122,15 +150,20 @@ export async function personCards(ctx: PublicContext, { language }: InLanguage):
     entryRefs(
       db,
       language,
-      holders.map(({ recordId }) => recordId),
+      held.map(({ recordId }) => recordId),
     ),
   ]);
   const { compare } = new Intl.Collator(language);
-  const entriesOf = (id: string) =>
-    [...new Set(holders.filter(({ personId }) => personId === id).map(({ recordId }) => recordId))]
-      .flatMap((recordId) => named(entries, recordId) ?? [])
-      .sort((a, b) => compare(a.title.text, b.title.text));
-  return people
-    .map((person) => ({ ...person, unit: named(units, person.unitId), entries: entriesOf(person.id) }))
-    .sort((a, b) => compare(a.sortName, b.sortName));
+  const byPerson = Map.groupBy(held, ({ personId }) => personId);
+  const cards = people.map((person) => {
+    const own = byPerson.get(person.id) ?? [];
+    const shown = own.flatMap(({ recordId }) => named(entries, recordId) ?? []);
+    return {
+      ...person,
+      unit: named(units, person.unitId),
+      entries: shown.sort((a, b) => compare(a.title.text, b.title.text)),
+      moreEntries: (own[0]?.total ?? 0) - shown.length,
+    };
+  });
+  return { total: first.total, people: cards.sort((a, b) => compare(a.sortName, b.sortName)) };
 }

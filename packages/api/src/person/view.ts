@@ -30,6 +30,8 @@ export const personView = publicSchema(personFields, "shared").extend({
   cited: z.array(citedClaimView),
   current: z.array(heldPostView),
   former: z.array(heldPostView),
+  /** The lists go as far as a page does. */
+  totals: z.object({ current: z.int(), former: z.int() }),
   links: z.array(linkView),
   identifiers: z.array(identifierView),
   publication: publicationView,
@@ -38,10 +40,16 @@ export const personView = publicSchema(personFields, "shared").extend({
 
 export const personCardView = personRefView.extend({
   unit: unitRefView.nullable(),
+  /** The first of them by name. */
   entries: z.array(entryRefView),
+  /** How many are left out. */
+  moreEntries: z.int(),
 });
+
+/** How many people there are, and the first of them by name. */
+export const personCardsView = z.object({ total: z.int(), people: z.array(personCardView) });
 
 export const personLookupView = lookup(personView);
 export type PersonView = z.infer<typeof personView>;
-export type PersonCard = z.infer<typeof personCardView>;
+export type PersonCards = z.infer<typeof personCardsView>;
 export type HeldPost = z.infer<typeof heldPostView>;

@@ -82,6 +82,7 @@ export const questions: Record<string, readonly object[]> = {
   "entry.list": [{ language }],
   "home.get": [{ language }],
   "institute.get": [{ language }],
+  "map.binding": [{ parties: ["BE", "FR"] }, { parties: ["BE"], "in-force-on": "2010-01-01" }],
   "map.get": [
     { language },
     { language, entry: "entry", country: "BE", "in-force-on": "2020-01-01", view: "world" },

@@ -1,7 +1,8 @@
 /** What visitors may ask about when things happened. */
+import { z } from "zod";
 import { publicProcedure, publicRouterOf } from "../trpc.ts";
 import { pageOfTimeline, timelineSchema } from "./asked.ts";
-import { allEvents, timelinePage } from "./queries/timeline.ts";
+import { someEvents, timelinePage } from "./queries/timeline.ts";
 import { timelineListView, timelineView } from "./view.ts";
 
 export const timelineRouter = publicRouterOf({
@@ -10,7 +11,7 @@ export const timelineRouter = publicRouterOf({
     .output(timelineView)
     .query(({ ctx, input: { page, ...asked } }) => timelinePage(ctx, asked, page)),
   list: publicProcedure
-    .input(timelineSchema)
+    .input(timelineSchema.safeExtend({ skip: z.int().min(0).default(0) }))
     .output(timelineListView)
-    .query(({ ctx, input }) => allEvents(ctx, input)),
+    .query(({ ctx, input: { skip, ...asked } }) => someEvents(ctx, asked, skip)),
 });

@@ -64,9 +64,9 @@ const timelineFound = z.object({
 
 export const timelineView = z.discriminatedUnion("outcome", [timelineFound, nothingKnown]);
 
-/** Every event, for a file. */
+/** A portion of all events, for a file, with the place at which the next begins; null after the last. */
 export const timelineListView = z.discriminatedUnion("outcome", [
-  timelineFound.pick({ outcome: true, total: true, events: true }),
+  timelineFound.pick({ outcome: true, events: true }).extend({ next: z.int().nullable() }),
   nothingKnown,
 ]);
 

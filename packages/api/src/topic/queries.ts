@@ -1,9 +1,10 @@
 /** Topics through the entries that deal with them. */
 import type { PublicClient } from "@entente/db/clients";
+import { sql } from "@entente/db/sql";
 import { type Topic, topics } from "@entente/domain/vocabulary/topics";
 import { orderOf } from "@entente/domain/vocabulary/vocabulary";
 import type { PublicContext } from "../context.ts";
-import { entryCards } from "../entry/cards/queries.ts";
+import { groupedCards } from "../entry/cards/queries.ts";
 import type { InLanguage } from "../shared/inputs.ts";
 import type { TopicCard, TopicView } from "./view.ts";
 
@@ -14,10 +15,10 @@ export async function topicCards(db: PublicClient): Promise<TopicCard[]> {
   return cards.sort((a, b) => orderOf(topics, a.topic) - orderOf(topics, b.topic));
 }
 
-/** One topic with its entries. */
+/** One topic with its entries, as far as a page goes. */
 export async function topicBySlug(
   ctx: PublicContext,
   { language, topic }: InLanguage & { readonly topic: Topic },
 ): Promise<TopicView> {
-  return { topic, entries: await entryCards(ctx, { language }, { topic }) };
+  return { topic, ...(await groupedCards(ctx, { language }, sql`e.topics @> ARRAY[${topic}]`)) };
 }

@@ -1,5 +1,6 @@
 /** Units through what they do, who is in them and where they stand. There are few, so the tree is read whole. */
 import type { PublicClient } from "@entente/db/clients";
+import { sql } from "@entente/db/sql";
 import { selectOf } from "@entente/domain/fields/derive";
 import { involvementFields } from "@entente/domain/involvement/fields";
 import type { Language } from "@entente/domain/languages";
@@ -10,12 +11,15 @@ import type { PublicContext } from "../context.ts";
 import { identifiersOf, linksOf } from "../entry/lists/queries.ts";
 import { elsewhere, withdrawnText } from "../lookup/queries.ts";
 import { allAsDeclared, asDeclared } from "../shared/declared.ts";
+import { firstByName } from "../shared/first-by-name/queries.ts";
 import type { AtAddress, InLanguage } from "../shared/inputs.ts";
 import { publicationOf } from "../shared/publication.ts";
 import { entryRefs } from "../shared/queries.ts";
 import type { UnitRef } from "../shared/view.ts";
 import { ancestorsOf, asTree, inOrder } from "./tree.ts";
 import type { UnitCard, UnitView } from "./view.ts";
+
+type Sql = ReturnType<typeof sql>;
 
 /** Every unit with where it stands. */
 async function allUnits(db: PublicClient) {
@@ -25,13 +29,24 @@ async function allUnits(db: PublicClient) {
   return allAsDeclared(unitFields, rows);
 }
 
-/** What the unit does and where it belongs. Each row keeps the entry that it is on. */
+/** So many entries and people stand in each list of a unit; all of them are found by the search. */
+const mostListed = 100;
+
+/** What the unit does and where it belongs, as far as a page goes. Each row keeps the entry that it is on. */
 async function doingsOf(db: PublicClient, unitId: string, language: Language) {
+  const first = (table: Sql) =>
+    firstByName(
+      db,
+      language,
+      sql`SELECT record_id FROM ${table} AS r WHERE r.unit_id = ${unitId}::uuid`,
+      mostListed,
+    );
+  const [does, belongs] = await Promise.all([first(sql`pub.involvement`), first(sql`pub.membership`)]);
   const own = { id: true, recordId: true } as const;
   const orderBy = [{ recordId: "asc" }, { rank: "asc" }] as { recordId?: "asc"; rank?: "asc" }[];
   const [involvements, memberships] = await Promise.all([
     db.publicInvolvement.findMany({
-      where: { unitId },
+      where: { unitId, recordId: { in: [...does.ids] } },
       orderBy,
       select: {
         ...own,
@@ -40,7 +55,7 @@ async function doingsOf(db: PublicClient, unitId: string, language: Language) {
       },
     }),
     db.publicMembership.findMany({
-      where: { unitId },
+      where: { unitId, recordId: { in: [...belongs.ids] } },
       orderBy,
       select: {
         ...own,
@@ -62,6 +77,7 @@ async function doingsOf(db: PublicClient, unitId: string, language: Language) {
   return {
     involvements: onEntry(allAsDeclared(involvementFields, involvements)),
     memberships: onEntry(allAsDeclared(membershipFields, memberships)),
+    totals: { involvements: does.total, memberships: belongs.total },
   };
 }
 
@@ -79,15 +95,17 @@ export async function unitBySlug(ctx: PublicContext, { language, slug }: AtAddre
   if (!row) return elsewhere(ctx, "unit", { language, slug });
   const own = asDeclared(unitFields, row);
   const unit: UnitRef = { id: own.id, slug: own.slug, name: own.name, acronym: own.acronym };
-  const [units, cited, doings, people, links, identifiers, parts] = await Promise.all([
+  const [units, cited, doings, people, peopleTotal, links, identifiers, parts] = await Promise.all([
     allUnits(db),
     citedClaims(db, language, [row.texts[0]?.about]),
     doingsOf(db, own.id, language),
     db.publicPerson.findMany({
       where: { unitId: own.id },
       orderBy: { sortName: "asc" },
+      take: mostListed,
       select: { id: true, slug: true, name: true, sortName: true },
     }),
+    db.publicPerson.count({ where: { unitId: own.id } }),
     linksOf(db, own.id),
     identifiersOf(db, own.id),
     db.publicPart.findMany({
@@ -108,6 +126,7 @@ export async function unitBySlug(ctx: PublicContext, { language, slug }: AtAddre
     involvements: doings.involvements.map((one) => ({ ...one, unit, text: one.texts[0]?.text ?? null })),
     memberships: doings.memberships.map((one) => ({ ...one, unit, note: one.texts[0]?.note ?? null })),
     people,
+    totals: { ...doings.totals, people: peopleTotal },
     links,
     identifiers,
     publication,

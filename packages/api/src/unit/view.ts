@@ -26,6 +26,8 @@ export const unitView = publicSchema(unitFields, "shared").extend({
   involvements: z.array(involvementView.extend(atEntry)),
   memberships: z.array(membershipView.extend(atEntry)),
   people: z.array(personRefView),
+  /** The lists go as far as a page does: under how many entries it does something, in how many it is a member, how many people it has. */
+  totals: z.object({ involvements: z.int(), memberships: z.int(), people: z.int() }),
   links: z.array(linkView),
   identifiers: z.array(identifierView),
   publication: publicationView,

@@ -19,8 +19,8 @@ async function withValid(language: Language, problems: readonly Problem[]): Prom
   return problems.map((one) => (one.key === "country" && one.valid.length === 0 ? { ...one, valid } : one));
 }
 
-/** @param whole every entry of two countries, not one page of them */
-export async function readComparison(language: Language, given: Given, whole: boolean): Promise<Answer> {
+/** Compares what the address names: of two countries, one page. */
+export async function readComparison(language: Language, given: Given): Promise<Answer> {
   const read = readCompare(given);
   if (!read.ok) return { ok: false, problems: await withValid(language, read.problems) };
   const { asked } = read;
@@ -32,8 +32,6 @@ export async function readComparison(language: Language, given: Given, whole: bo
     return { ok: true, asked: found, compared: { of: "entries", asked: found, entries: answer.entries } };
   }
   const question = { language, countries: [...asked.countries], differences: asked.differences };
-  const compared = whole
-    ? await register().compare.countriesList(question)
-    : await register().compare.countries({ ...question, page: asked.page });
+  const compared = await register().compare.countries({ ...question, page: asked.page });
   return { ok: true, asked, compared: { of: "countries", asked, compared } };
 }

@@ -11,9 +11,11 @@ import { Acts } from "@/features/entry/acts.tsx";
 import { EntryLink } from "@/features/entry/entry-link.tsx";
 import { SourcesOf } from "@/features/entry/sources-of.tsx";
 import { mapAddress } from "@/features/map/map-address.ts";
+import { AndMore } from "@/features/page/and-more.tsx";
 import { Breadcrumb } from "@/features/page/breadcrumb.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { StructuredData } from "@/features/page/structured-data.tsx";
+import { searchWith } from "@/features/search/search-address.ts";
 import { FollowLink } from "@/features/subscription/follow-link.tsx";
 import { countryPath, inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
@@ -36,7 +38,7 @@ export function CountryPage({ country, reader }: Props) {
         }}
       />
       <Breadcrumb reader={reader} steps={[{ path: "/countries", name: words.nav.countries }]} />
-      <PageTitle title={name} lead={words.country.entries(country.entries.length)} />
+      <PageTitle title={name} lead={words.country.entries(country.total)} />
       <CompareWith code={country.code} reader={reader} />
       {country.entries.length > 0 ? (
         <p className="no-print -mt-4 mb-8">
@@ -63,6 +65,12 @@ export function CountryPage({ country, reader }: Props) {
             ))}
           </RowsTable>
         )}
+        <AndMore
+          shown={country.entries.length}
+          total={country.total}
+          href={searchWith(language, { country: [country.code] })}
+          reader={reader}
+        />
         <SourcesOf rows={country.entries.flatMap(({ acts }) => acts)} reader={reader} />
       </Section>
       <FollowLink reader={reader} search={`country=${country.code}`} />

@@ -4,8 +4,13 @@ import { printDate } from "@entente/domain/dates/print";
 import { relationKinds } from "@entente/domain/vocabulary/relation-kinds";
 import { Fact, Facts } from "@entente/ui/facts";
 import { Section } from "@entente/ui/section";
+import { AndMore } from "@/features/page/and-more.tsx";
+import { entryPath, inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { EntryLink } from "./entry-link.tsx";
+
+/** So many of one kind stand on the page; the page of relations has them all. */
+const mostOfKind = 40;
 
 type Props = { readonly entry: EntryView; readonly reader: Reader };
 
@@ -45,10 +50,16 @@ export function Relations({ entry, reader }: Props) {
         {[...groups].map(([kind, relations]) => (
           <Fact key={kind} term={kind}>
             <ul className="space-y-1">
-              {relations.map((relation) => (
+              {relations.slice(0, mostOfKind).map((relation) => (
                 <Other key={`${relation.id} ${relation.direction}`} relation={relation} reader={reader} />
               ))}
             </ul>
+            <AndMore
+              shown={Math.min(relations.length, mostOfKind)}
+              total={relations.length}
+              href={`${inLanguage(reader.language, entryPath(entry))}/relations`}
+              reader={reader}
+            />
           </Fact>
         ))}
       </Facts>

@@ -1,16 +1,21 @@
 /** A group of entries under its heading, in the register's order. */
 import type { EntryCard } from "@entente/api/entry/view";
+import { AndMore } from "@/features/page/and-more.tsx";
 import type { Reader } from "@/lib/reader.ts";
 import { EntryRow } from "./entry-row.tsx";
 
 type Props = {
   readonly id: string;
   readonly heading: string;
+  /** As many as a page lists. */
   readonly entries: readonly EntryCard[];
+  readonly total: number;
+  /** Where all of them are found. */
+  readonly all: string;
   readonly reader: Reader;
 };
 
-export function EntryGroup({ id, heading, entries, reader }: Props) {
+export function EntryGroup({ id, heading, entries, total, all, reader }: Props) {
   if (entries.length === 0) return null;
   return (
     <section aria-labelledby={id} className="pt-12">
@@ -22,6 +27,7 @@ export function EntryGroup({ id, heading, entries, reader }: Props) {
           <EntryRow key={entry.id} entry={entry} reader={reader} />
         ))}
       </ul>
+      <AndMore shown={entries.length} total={total} href={all} reader={reader} />
     </section>
   );
 }

@@ -5,9 +5,11 @@ import { membershipKinds } from "@entente/domain/vocabulary/membership-kinds";
 import { labelOf } from "@entente/domain/vocabulary/vocabulary";
 import { EntryLink } from "@/features/entry/entry-link.tsx";
 import { WordsText } from "@/features/page/words-text.tsx";
+import { searchWith } from "@/features/search/search-address.ts";
 import { UnitLink } from "@/features/unit/unit-link.tsx";
 import { entryPath, inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
+import { exploreWordsIn } from "@/messages/explore.ts";
 import { EntryContacts } from "./entry-contacts.tsx";
 
 type Props = { readonly entry: EntryCard; readonly reader: Reader };
@@ -74,6 +76,14 @@ export function EntryRow({ entry, reader }: Props) {
                 <EntryLink entry={part} reader={reader} />
               </span>
             ))}
+            {entry.moreParts > 0 ? (
+              <>
+                {" "}
+                <a href={searchWith(language, { "part-of": [entry.slug] })}>
+                  {exploreWordsIn(language).andMore(entry.moreParts)}
+                </a>
+              </>
+            ) : null}
           </p>
         ) : null}
       </div>

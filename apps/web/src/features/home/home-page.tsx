@@ -8,6 +8,7 @@ import { MissingLanguage } from "@/features/page/missing-language.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { registerTitle } from "@/features/page/page-head.ts";
 import { StructuredData } from "@/features/page/structured-data.tsx";
+import { searchWith } from "@/features/search/search-address.ts";
 import { suggestFrom } from "@/features/search/suggest-from.ts";
 import { inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
@@ -23,8 +24,20 @@ export function HomePage({ home, reader }: { readonly home: HomeView; readonly r
   const { words, language, institute, origin } = reader;
   const changes = changesWordsIn(language);
   const groups = [
-    { id: "treaties-and-bodies", name: words.nav.treatiesAndBodies, entries: home.treatiesAndBodies },
-    { id: "networks", name: words.nav.networks, entries: home.networks },
+    {
+      id: "treaties-and-bodies",
+      name: words.nav.treatiesAndBodies,
+      entries: home.treatiesAndBodies,
+      total: home.totals.treatiesAndBodies,
+      all: searchWith(language, { kind: ["treaty", "body"] }),
+    },
+    {
+      id: "networks",
+      name: words.nav.networks,
+      entries: home.networks,
+      total: home.totals.networks,
+      all: searchWith(language, { kind: ["network"] }),
+    },
   ];
   if (!institute.text) {
     const name = { text: institute.name[language], language };
@@ -77,8 +90,8 @@ export function HomePage({ home, reader }: { readonly home: HomeView; readonly r
         </ul>
         <JumpLinks groups={groups} reader={reader} />
       </div>
-      {groups.map(({ id, name, entries }) => (
-        <EntryGroup key={id} id={id} heading={name} entries={entries} reader={reader} />
+      {groups.map(({ name, ...group }) => (
+        <EntryGroup key={group.id} {...group} heading={name} reader={reader} />
       ))}
       <div className="pt-16">
         <Section id="changes" heading={words.homePage.lately}>

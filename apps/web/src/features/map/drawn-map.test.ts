@@ -4,7 +4,10 @@ import { drawnMap } from "./drawn-map.ts";
 
 const party = (code: MapParty["party"]): MapParty => ({
   party: code,
-  standings: [{ entry: crypto.randomUUID(), status: "party", by: null, later: null }],
+  standing: { status: "party", by: null, later: null },
+  bound: 1,
+  unknown: false,
+  binding: null,
 });
 const treaty = {
   id: crypto.randomUUID(),
@@ -22,7 +25,6 @@ const map = (entry: MapView["entry"], ...codes: MapParty["party"][]): MapView =>
   endedOn: null,
   figures: [],
   choices: [],
-  more: 0,
   treaties: {},
   parties: codes.map(party),
 });

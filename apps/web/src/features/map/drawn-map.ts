@@ -1,7 +1,7 @@
 /** What of an answer is drawn where: the places of a section with their signs, and who has no place in it. */
 import type { MapParty, MapView } from "@entente/api/map/view";
 import { type Section, type SectionName, type Shape, sections } from "./sections.ts";
-import { boundBy, type Sign, type Span, signOf, spansUpTo } from "./signs.ts";
+import { type Sign, type Span, signOf, spansUpTo } from "./signs.ts";
 
 export type MapPlace = {
   readonly party: MapParty;
@@ -50,7 +50,7 @@ export function drawnMap(map: MapView, asked: SectionName | null, from = section
   const section = from[name];
   const least = (seen[from === sections ? "large" : "small"] * section.width * section.height) / 1e6;
   const all = countries(map.parties);
-  const spans = map.entry ? null : spansUpTo(Math.max(0, ...all.map(boundBy)));
+  const spans = map.entry ? null : spansUpTo(Math.max(0, ...all.map(({ bound }) => bound)));
   // Among numbers a region would hide the number of its country.
   const shapeOf = ({ party }: MapParty) => (spans && isRegion(party) ? undefined : section.countries[party]);
   const places = all.flatMap((party) => {

@@ -3,7 +3,6 @@ import { Fragment, type ReactNode } from "react";
 import type { Palette } from "@/lib/pictures/palette.ts";
 import type { DrawnMap, MapPlace } from "./drawn-map.ts";
 import { edgeOf, fillOf, SignPatterns } from "./sign-fill.tsx";
-import { boundBy } from "./signs.ts";
 
 type Props = {
   readonly drawn: DrawnMap;
@@ -56,12 +55,12 @@ function Numbers({ drawn, palette }: Pick<Props, "drawn" | "palette">) {
     >
       {drawn.places
         .filter(
-          ({ form, shape, party }) => form === "area" && shape.area > size * size * 2 && boundBy(party) > 0,
+          ({ form, shape, party }) => form === "area" && shape.area > size * size * 2 && party.bound > 0,
         )
         .map(({ shape, party }) =>
           shape.x === 0 && shape.y === 0 ? null : (
             <text key={party.party} x={shape.x} y={shape.y + size * 0.35}>
-              {boundBy(party)}
+              {party.bound}
             </text>
           ),
         )}

@@ -16,7 +16,26 @@ type Props = { readonly asked: MapAsked; readonly map: MapView; readonly reader:
 
 function Entries({ map, reader }: Omit<Props, "asked">) {
   const { form } = mapWordsIn(reader.language);
-  const named = ({ acronym, title }: MapView["choices"][number]) =>
+  const { choices } = map;
+  if (!choices) {
+    return (
+      <div className="sm:col-span-2 lg:col-span-1">
+        <TextField
+          id="entry"
+          label={form.what}
+          placeholder={form.all}
+          aria-describedby="entry-help"
+          maxLength={200}
+          autoComplete="off"
+          defaultValue={map.entry?.acronym ?? map.entry?.slug ?? ""}
+        />
+        <p id="entry-help" className="text-muted mt-1 text-sm">
+          {form.byName}
+        </p>
+      </div>
+    );
+  }
+  const named = ({ acronym, title }: (typeof choices)[number]) =>
     acronym && !title.text.includes(acronym) ? `${acronym} · ${title.text}` : title.text;
   return (
     <div className="sm:col-span-2">
@@ -26,7 +45,7 @@ function Entries({ map, reader }: Omit<Props, "asked">) {
       <select id="entry" name="entry" defaultValue={map.entry?.slug ?? ""} className={`${boxLook} mt-1.5`}>
         <option value="">{form.all}</option>
         {entryKinds.keys.map((kind) => {
-          const own = map.choices.filter((choice) => choice.kind === kind);
+          const own = choices.filter((choice) => choice.kind === kind);
           return own.length === 0 ? null : (
             <optgroup key={kind} label={entryKinds.terms[kind].plural[reader.language]}>
               {own.map((choice) => (
@@ -38,7 +57,6 @@ function Entries({ map, reader }: Omit<Props, "asked">) {
           );
         })}
       </select>
-      {map.more > 0 ? <p className="text-muted mt-1 text-sm">{form.more(map.more)}</p> : null}
     </div>
   );
 }
@@ -82,7 +100,7 @@ export function MapForm({ asked, map, reader }: Props) {
             ? [
                 {
                   value: asked.country ?? "",
-                  name: nameOf({ party: asked.country ?? "BE", standings: [] }, reader),
+                  name: nameOf({ party: asked.country ?? "BE" }, reader),
                 },
                 ...countries,
               ]

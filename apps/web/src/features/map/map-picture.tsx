@@ -1,6 +1,7 @@
 /** The map to take along: the drawing with its signs beneath, and the table as rows. */
 import type { MapAsked } from "@entente/api/map/asked";
-import type { MapView } from "@entente/api/map/view";
+import { partiesAtOnce } from "@entente/api/map/bound/parties-at-once";
+import type { MapBinding, MapView } from "@entente/api/map/view";
 import { printDate } from "@entente/domain/dates/print";
 import { sourceName } from "@entente/domain/vocabulary/common-sources";
 import { registerTitle } from "@/features/page/page-head.ts";
@@ -15,7 +16,6 @@ import { mapAddress } from "./map-address.ts";
 import { MapDrawing } from "./map-drawing.tsx";
 import { mapGap, mapSummary, mapTitle } from "./map-summary.ts";
 import { edgeOf, fillOf } from "./sign-fill.tsx";
-import { boundBy } from "./signs.ts";
 import { byName, nameOf, placeText } from "./standing-words.ts";
 
 /** How wide the drawing is in the file, in its own points. */
@@ -99,28 +99,41 @@ function picture({ asked, map, reader }: Asked, palette: Palette) {
   };
 }
 
-/** One row for each row of the table on the page, in its order. */
-function table({ map, reader }: Asked) {
+type Taking = Asked & {
+  /** All treaties that bind those countries on the day of the map. */
+  readonly binding: (parties: MapBinding["party"][]) => Promise<MapBinding[]>;
+};
+
+/** A few countries at a time: those of a large register are bound by very much. */
+async function* rowsOfAll({ map, reader, binding }: Taking) {
   const parties = byName(map, reader);
-  if (!map.entry) {
-    return {
-      columns: ["day", "code", "name", "bindingTreaties", "treaties"],
-      rows: parties.map((party) => [
-        map.day,
-        party.party,
-        nameOf(party, reader),
-        boundBy(party),
-        party.standings
-          .flatMap(({ entry, status }) => (status === "party" ? (map.treaties[entry]?.slug ?? []) : []))
-          .join(" "),
-      ]),
-    };
+  for (let from = 0; from < parties.length; from += partiesAtOnce) {
+    const some = parties.slice(from, from + partiesAtOnce);
+    const found = await binding(some.map(({ party }) => party));
+    const slugs = new Map(found.map((one) => [one.party, one.slugs]));
+    yield some.map((party) => [
+      map.day,
+      party.party,
+      nameOf(party, reader),
+      party.bound,
+      slugs.get(party.party) ?? "",
+    ]);
   }
+}
+
+/** One row for each row of the table on the page, in its order. */
+function table(given: Taking) {
+  const { map, reader } = given;
+  if (!map.entry) {
+    const columns = ["day", "code", "name", "bindingTreaties", "treaties"];
+    return { columns, rows: rowsOfAll(given) };
+  }
+  const parties = byName(map, reader);
   const entry = map.entry.slug;
   return {
     columns: ["day", "entry", "code", "name", "status", "act", "date", "source", "sourceUrl", "confidence"],
     rows: parties.map((party) => {
-      const [standing] = party.standings;
+      const { standing } = party;
       const act = standing?.by ?? null;
       return [
         map.day,
@@ -139,7 +152,7 @@ function table({ map, reader }: Asked) {
 }
 
 /** Everything that the addresses beside the map's page answer. */
-export function mapToTake(given: Asked): Taken {
+export function mapToTake(given: Taking): Taken {
   const { map, reader } = given;
   const accent = reader.institute.accentColour;
   return {

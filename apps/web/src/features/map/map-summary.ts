@@ -6,7 +6,6 @@ import { figureText } from "@/features/entry/figure-text.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { mapWordsIn } from "@/messages/map/words.ts";
 import { type DrawnMap, isRegion } from "./drawn-map.ts";
-import { boundBy } from "./signs.ts";
 
 /** What the map is of. */
 export function mapTitle({ entry }: Pick<MapView, "entry">, { language }: Reader): string {
@@ -18,8 +17,8 @@ export function mapTitle({ entry }: Pick<MapView, "entry">, { language }: Reader
 function bound({ places, outside, union }: DrawnMap) {
   const all = [...places.map(({ party }) => party), ...outside];
   return {
-    countries: all.filter((party) => boundBy(party) > 0 && !isRegion(party.party)).length,
-    union: union !== null && boundBy(union) > 0,
+    countries: all.filter((party) => party.bound > 0 && !isRegion(party.party)).length,
+    union: union !== null && union.bound > 0,
   };
 }
 

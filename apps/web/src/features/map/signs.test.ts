@@ -19,14 +19,14 @@ it.each([
 it("leaves open what a country was before a source listed it, and not what it was before it signed", () => {
   const before = (act: "listed-as-party" | "signature") => ({
     party: "FR" as const,
-    standings: [
-      {
-        entry: crypto.randomUUID(),
-        status: "non-party" as const,
-        by: null,
-        later: { act, on: "2023", source: "Test", sourceUrl: null, confidence: "high" as const },
-      },
-    ],
+    standing: {
+      status: "non-party" as const,
+      by: null,
+      later: { act, on: "2023", source: "Test", sourceUrl: null, confidence: "high" as const },
+    },
+    bound: 0,
+    unknown: act === "listed-as-party",
+    binding: null,
   });
   expect(signOf(before("listed-as-party"), null)).toBe("unknown");
   expect(signOf(before("listed-as-party"), [])).toBe("unknown");

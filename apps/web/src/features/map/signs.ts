@@ -1,5 +1,5 @@
 /** By which sign a country is marked. A sign is a pattern before it is a colour. */
-import type { MapParty, MapStanding } from "@entente/api/map/view";
+import type { MapParty } from "@entente/api/map/view";
 import type { PartyStatus } from "@entente/domain/participation/status";
 
 const most = 4;
@@ -30,27 +30,10 @@ export function spansUpTo(highest: number): Span[] {
   }));
 }
 
-/** How many of the drawn treaties bind. */
-export const boundBy = ({ standings }: MapParty): number =>
-  standings.filter(({ status }) => status === "party").length;
-
-/**
- * True where nothing was done by the day but a later source lists it: it may have been a party for long. To call it none
- * would be a guess.
- */
-export const isUnknown = ({ status, later }: MapStanding): boolean =>
-  status === "non-party" && later?.act === "listed-as-party";
-
 /** The sign under one entry, or for a number of treaties. */
 export function signOf(party: MapParty, spans: readonly Span[] | null): Sign {
-  if (spans) {
-    const count = boundBy(party);
-    const span = spans.find(({ from, to }) => from <= count && count <= to);
-    return span?.sign ?? (party.standings.some(isUnknown) ? "unknown" : "not-yet");
-  }
-  const [standing] = party.standings;
-  if (!standing || standing.status === "non-party") {
-    return standing && isUnknown(standing) ? "unknown" : "not-yet";
-  }
-  return standing.status;
+  const { bound, standing, unknown } = party;
+  const sign = spans ? spans.find(({ from, to }) => from <= bound && bound <= to)?.sign : standing?.status;
+  if (sign && sign !== "non-party") return sign;
+  return unknown ? "unknown" : "not-yet";
 }

@@ -7,9 +7,8 @@ import { participationActs } from "@entente/domain/vocabulary/participation-acts
 import { labelOf } from "@entente/domain/vocabulary/vocabulary";
 import type { Reader } from "@/lib/reader.ts";
 import { mapWordsIn } from "@/messages/map/words.ts";
-import { boundBy, isUnknown } from "./signs.ts";
 
-export const nameOf = (party: MapParty, { language }: Reader): string =>
+export const nameOf = (party: Pick<MapParty, "party">, { language }: Reader): string =>
   isPartyCode(party.party) ? partyName(party.party, language) : stateOf(party.party);
 
 /** "since 25 March 1998", or that a source lists it and the beginning is not known; null where nothing was done. */
@@ -32,22 +31,21 @@ export function actText({ by, later }: MapStanding, { language }: Reader): strin
   );
 }
 
-export function statusText(standing: MapStanding, map: MapView, reader: Reader): string {
-  if (isUnknown(standing)) return mapWordsIn(reader.language).unknown;
-  return map.entry ? statusLabel(standing.status, map.entry.kind, reader.language) : "";
+export function statusText({ standing, unknown }: MapParty, map: MapView, reader: Reader): string {
+  if (unknown) return mapWordsIn(reader.language).unknown;
+  return map.entry && standing ? statusLabel(standing.status, map.entry.kind, reader.language) : "";
 }
 
 /** "Belgium: party, since 25 March 1998"; "Belgium: 8 treaties". */
 export function placeText(party: MapParty, map: MapView, reader: Reader): string {
-  const [standing] = party.standings;
+  const { standing, bound } = party;
   const name = nameOf(party, reader);
   const words = mapWordsIn(reader.language);
   if (!map.entry || !standing) {
-    const count = boundBy(party);
-    return `${name}: ${count === 0 ? words.noneBinding : words.treatyCount(count)}`;
+    return `${name}: ${bound === 0 ? words.noneBinding : words.treatyCount(bound)}`;
   }
   const more = sinceText(standing, reader) ?? actText(standing, reader);
-  return `${name}: ${[statusText(standing, map, reader), more].filter((part) => part !== "").join(", ")}`;
+  return `${name}: ${[statusText(party, map, reader), more].filter((part) => part !== "").join(", ")}`;
 }
 
 /** Everybody with an act, in the order of their names. */

@@ -12,6 +12,7 @@ import { Clock } from "@/features/day/clock.tsx";
 import { Identifiers } from "@/features/entry/identifiers.tsx";
 import { Links } from "@/features/entry/links.tsx";
 import { About } from "@/features/page/about.tsx";
+import { AndMore } from "@/features/page/and-more.tsx";
 import { Breadcrumb } from "@/features/page/breadcrumb.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { PublicationFacts } from "@/features/page/publication-facts.tsx";
@@ -20,6 +21,7 @@ import { ToRelations } from "@/features/relation/to-relations.tsx";
 import { UnitLink } from "@/features/unit/unit-link.tsx";
 import { entryPath, inLanguage, personPath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
+import { exploreWordsIn } from "@/messages/explore.ts";
 import { HeldPosts } from "./held-posts.tsx";
 
 type Props = {
@@ -83,12 +85,23 @@ export function PersonPage({ person, reader, knownPosts }: Props) {
           ) : (
             <p>{words.person.noCurrent}</p>
           )}
+          <AndMore
+            shown={person.current.length}
+            total={person.totals.current}
+            href={`${inLanguage(language, path)}/relations`}
+            reader={reader}
+          />
           <p className="text-muted mt-4 text-sm">{words.person.askWithoutAddress}</p>
         </Section>
         {knownPosts}
         {person.former.length > 0 ? (
           <Section id="former" heading={words.person.former}>
             <HeldPosts posts={person.former} reader={reader} />
+            {person.totals.former > person.former.length ? (
+              <p className="text-muted mt-5">
+                {exploreWordsIn(language).someOf(person.former.length, person.totals.former)}
+              </p>
+            ) : null}
           </Section>
         ) : null}
         <About

@@ -1,5 +1,6 @@
 /** The addresses of searches: the one that is shown, with one thing changed. */
 import { type Asked, type FacetKey, facetKeys } from "@entente/api/search/asked";
+import type { Language } from "@entente/domain/languages";
 import { inLanguage } from "@/lib/addresses.ts";
 
 type Pair = readonly [key: string, value: string];
@@ -22,6 +23,15 @@ export function queryOf(asked: Asked, page = 1): string {
 
 export const addressOf = (asked: Asked, page = 1): string =>
   inLanguage(asked.language, "/search") + queryOf(asked, page);
+
+/** Everything with those facets, whatever it is called. */
+export const searchWith = (
+  language: Language,
+  facets: Partial<Record<FacetKey, readonly string[]>>,
+): string => {
+  const pairs = facetKeys.flatMap((key) => (facets[key] ?? []).map((value) => [key, value]));
+  return `${inLanguage(language, "/search")}?${new URLSearchParams(pairs)}`;
+};
 
 /** With a value of a facet chosen, or not chosen any more. A status goes with the last country. */
 export function toggled(asked: Asked, key: FacetKey, value: string): Asked {

@@ -8,6 +8,7 @@ import { Breadcrumb } from "@/features/page/breadcrumb.tsx";
 import { FeedLink } from "@/features/page/feed-link.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { StructuredData } from "@/features/page/structured-data.tsx";
+import { searchWith } from "@/features/search/search-address.ts";
 import { FollowLink } from "@/features/subscription/follow-link.tsx";
 import { entryPath, inLanguage, topicPath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
@@ -26,7 +27,7 @@ export function TopicPage({ topic, reader }: { readonly topic: TopicView; readon
           name: term.label[language],
           description: term.description[language],
           url: `${origin}${inLanguage(language, path)}`,
-          subjectOf: topic.entries.map((entry) => ({
+          subjectOf: [...topic.treatiesAndBodies, ...topic.networks].map((entry) => ({
             "@type": entry.kind === "treaty" ? "Legislation" : "Organization",
             name: entry.title.text,
             url: `${origin}${inLanguage(language, entryPath(entry))}`,
@@ -48,13 +49,17 @@ export function TopicPage({ topic, reader }: { readonly topic: TopicView; readon
       <EntryGroup
         id="treaties-and-bodies"
         heading={words.nav.treatiesAndBodies}
-        entries={topic.entries.filter(({ kind }) => kind !== "network")}
+        entries={topic.treatiesAndBodies}
+        total={topic.totals.treatiesAndBodies}
+        all={searchWith(language, { topic: [topic.topic], kind: ["treaty", "body"] })}
         reader={reader}
       />
       <EntryGroup
         id="networks"
         heading={words.nav.networks}
-        entries={topic.entries.filter(({ kind }) => kind === "network")}
+        entries={topic.networks}
+        total={topic.totals.networks}
+        all={searchWith(language, { topic: [topic.topic], kind: ["network"] })}
         reader={reader}
       />
       <FollowLink reader={reader} search={`topic=${topic.topic}`} />

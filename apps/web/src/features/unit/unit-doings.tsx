@@ -7,18 +7,22 @@ import { RowsTable } from "@entente/ui/rows-table";
 import { Section } from "@entente/ui/section";
 import { Small } from "@entente/ui/small";
 import { EntryLink } from "@/features/entry/entry-link.tsx";
+import { AndMore } from "@/features/page/and-more.tsx";
+import { searchWith } from "@/features/search/search-address.ts";
 import { periodText } from "@/lib/dates.ts";
 import type { Reader } from "@/lib/reader.ts";
 
-type Props = { readonly involvements: UnitView["involvements"]; readonly reader: Reader };
+type Props = { readonly unit: UnitView; readonly reader: Reader };
 
-export function UnitDoings({ involvements, reader }: Props) {
+export function UnitDoings({ unit, reader }: Props) {
   const { words, language } = reader;
+  const { involvements, totals, slug } = unit;
+  const byEntry = [...Map.groupBy(involvements, ({ entry }) => entry.id).values()];
   if (involvements.length === 0) return null;
   return (
     <Section id="doings" heading={words.unit.does}>
       <RowsTable caption={words.unit.doesCaption} columns={[words.search.kinds.entry, words.unit.task]}>
-        {[...Map.groupBy(involvements, ({ entry }) => entry.id).values()].map((group) => {
+        {byEntry.map((group) => {
           const [first] = group;
           return first ? (
             <Row
@@ -43,6 +47,12 @@ export function UnitDoings({ involvements, reader }: Props) {
           ) : null;
         })}
       </RowsTable>
+      <AndMore
+        shown={byEntry.length}
+        total={totals.involvements}
+        href={searchWith(language, { unit: [slug] })}
+        reader={reader}
+      />
     </Section>
   );
 }

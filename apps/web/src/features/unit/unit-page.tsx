@@ -12,11 +12,13 @@ import { EntryLink } from "@/features/entry/entry-link.tsx";
 import { Identifiers, identifierAddress } from "@/features/entry/identifiers.tsx";
 import { Links } from "@/features/entry/links.tsx";
 import { About } from "@/features/page/about.tsx";
+import { AndMore } from "@/features/page/and-more.tsx";
 import { Breadcrumb } from "@/features/page/breadcrumb.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { PublicationFacts } from "@/features/page/publication-facts.tsx";
 import { StructuredData } from "@/features/page/structured-data.tsx";
 import { ToRelations } from "@/features/relation/to-relations.tsx";
+import { searchWith } from "@/features/search/search-address.ts";
 import { inLanguage, personPath, unitPath } from "@/lib/addresses.ts";
 import { periodText } from "@/lib/dates.ts";
 import type { Reader } from "@/lib/reader.ts";
@@ -44,6 +46,12 @@ function Memberships({ unit, reader }: Props) {
           );
         })}
       </PlainList>
+      <AndMore
+        shown={new Set(unit.memberships.map(({ entry }) => entry.id)).size}
+        total={unit.totals.memberships}
+        href={searchWith(reader.language, { unit: [unit.slug] })}
+        reader={reader}
+      />
     </Section>
   );
 }
@@ -59,6 +67,12 @@ function People({ unit, reader }: Props) {
           </li>
         ))}
       </PlainList>
+      <AndMore
+        shown={unit.people.length}
+        total={unit.totals.people}
+        href={searchWith(reader.language, { kind: ["person"], unit: [unit.slug] })}
+        reader={reader}
+      />
     </Section>
   );
 }
@@ -116,7 +130,7 @@ export function UnitPage({ unit, reader }: Props) {
           withdrawn={unit.withdrawn}
           reader={reader}
         />
-        <UnitDoings involvements={unit.involvements} reader={reader} />
+        <UnitDoings unit={unit} reader={reader} />
         <Memberships unit={unit} reader={reader} />
         {unit.children.length > 0 ? (
           <Section id="parts" heading={words.unit.parts}>

@@ -1,5 +1,5 @@
 /** What stands at the addresses beside a picture's page: the picture as SVG and PNG, its data as CSV. */
-import { csvOf } from "../csv.ts";
+import { type CsvTable, csvBody } from "../csv.ts";
 import type { Picture } from "./picture-file.tsx";
 import { picturePng } from "./picture-png.ts";
 import { pictureSvg } from "./picture-svg.ts";
@@ -10,8 +10,6 @@ export type PictureForm = (typeof pictureForms)[number];
 export const isPictureForm = (form: string): form is PictureForm =>
   (pictureForms as readonly string[]).includes(form);
 
-type Row = readonly (string | number | null)[];
-
 /** A picture with the table that says the same. Only what the asked form needs is made. */
 export type Taken = {
   /** The name of the saved file, without its ending: small letters, digits and hyphens. */
@@ -19,7 +17,7 @@ export type Taken = {
   /** The institute's accent on light paper. */
   readonly accent: string;
   readonly picture: () => Picture;
-  readonly table: () => { readonly columns: readonly string[]; readonly rows: readonly Row[] };
+  readonly table: () => CsvTable;
 };
 
 /** For whoever reads it by program: anybody may, and no search engine lists it. */
@@ -35,10 +33,7 @@ export async function pictureAnswer(form: PictureForm, taken: Taken): Promise<Re
         "content-disposition": `${how}; filename="${taken.file}.${form}"`,
       },
     });
-  if (form === "csv") {
-    const { columns, rows } = taken.table();
-    return as(csvOf(columns, rows), "text/csv; charset=utf-8", "attachment");
-  }
+  if (form === "csv") return as(await csvBody(taken.table()), "text/csv; charset=utf-8", "attachment");
   const svg = await pictureSvg(taken.picture(), taken.accent);
   if (form === "svg") return as(svg, "image/svg+xml; charset=utf-8", "inline");
   return as(new Uint8Array(await picturePng(svg)), "image/png", "inline");

@@ -31,7 +31,7 @@ export const map: MapWords = {
     point: "Hervorheben",
     nobody: "Kein Land",
     show: "Anzeigen",
-    more: (count) => `${count} weitere haben eine Karte: Ihre Seite führt dorthin.`,
+    byName: "Eine Abkürzung oder ein Name; leer für alle Verträge zusammen.",
   },
   sections: { europe: "Europa", world: "Welt" },
   skip: "Karte überspringen, zur Tabelle",

@@ -31,7 +31,7 @@ export const map: MapWords = {
     point: "Point out",
     nobody: "No country",
     show: "Show",
-    more: (count) => `${count} more have a map: their pages lead to it.`,
+    byName: "An acronym or a name; empty for all treaties together.",
   },
   sections: { europe: "Europe", world: "World" },
   skip: "Skip the map and go to the table",

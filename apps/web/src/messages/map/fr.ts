@@ -31,7 +31,7 @@ export const map: MapWords = {
     point: "Mettre en évidence",
     nobody: "Aucun pays",
     show: "Afficher",
-    more: (count) => `${count} autres ont une carte\u202f: leur page y mène.`,
+    byName: "Un sigle ou un nom\u202f; rien pour tous les traités ensemble.",
   },
   sections: { europe: "Europe", world: "Monde" },
   skip: "Passer la carte et aller au tableau",

@@ -31,7 +31,7 @@ export const map: MapWords = {
     point: "Uitlichten",
     nobody: "Geen land",
     show: "Tonen",
-    more: (count) => `Nog ${count} hebben een kaart: hun pagina leidt erheen.`,
+    byName: "Een afkorting of een naam; leeg voor alle verdragen samen.",
   },
   sections: { europe: "Europa", world: "Wereld" },
   skip: "De kaart overslaan en naar de tabel gaan",

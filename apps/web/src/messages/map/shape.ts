@@ -26,7 +26,8 @@ export type MapWords = {
     readonly point: string;
     readonly nobody: string;
     readonly show: string;
-    readonly more: (count: number) => string;
+    /** How an entry is named where there are too many for a list. */
+    readonly byName: string;
   };
   readonly sections: { readonly europe: string; readonly world: string };
   readonly skip: string;

@@ -5,6 +5,7 @@
 import type { PublicClient } from "@entente/db/clients";
 import { joined, sql } from "@entente/db/sql";
 import type { Language } from "@entente/domain/languages";
+import { heldOn } from "../../shared/held-on/queries.ts";
 import type { Way } from "../view.ts";
 
 type Sql = ReturnType<typeof sql>;
@@ -24,10 +25,6 @@ const way = (how: string, more: Sql = sql`'{}'::jsonb`) =>
   sql`jsonb_build_object('how', ${how}::text) || ${more}`;
 const kind = (column: Sql) => sql`jsonb_build_object('kind', ${column})`;
 const pointing = (direction: "out" | "in") => sql`jsonb_build_object('direction', ${direction}::text)`;
-
-/** Not over, and not still to come: as `inForceOn` of the domain has it, where it does not say "no". */
-const heldOn = (day: string) => sql`coalesce(r."from" COLLATE "C" <= ${day}, true)
-  AND coalesce(r."until" || '~' COLLATE "C" >= ${day}, true)`;
 
 type Tie = {
   readonly table: Sql;

@@ -65,41 +65,48 @@ const isChosen = (entry: Sql, other: Sql | null) =>
     ? sql`(${entry} IN (SELECT id FROM chosen) OR ${other} IN (SELECT id FROM chosen))`
     : sql`${entry} IN (SELECT id FROM chosen)`;
 
-/** One statement that answers every event of the sources. Dates compare as text: "1992" stands before "1992-01". */
-function eventsOf(among: readonly EventSource[], { ids, parties, from, until }: WantedEvents): Sql {
-  const each = among.map((source) => {
-    const { table, entry, other, date } = places[source];
-    const conditions = [
-      sql`${date} IS NOT NULL`,
-      ...(ids ? [isChosen(entry, other)] : []),
-      ...(source === "act" ? [sql`r.party = ANY(${parties}::text[])`] : []),
-      ...(from === null ? [] : [sql`${date} COLLATE "C" >= ${String(from)}`]),
-      ...(until === null ? [] : [sql`${date} COLLATE "C" < ${String(until + 1)}`]),
-    ];
-    return sql`SELECT ${source} AS source, ${entry} AS record_id, r.id AS row_id, ${date} AS "on"
-               FROM ${table} WHERE ${joined(conditions, " AND ")}`;
-  });
-  const chosen = ids ? sql`WITH chosen AS MATERIALIZED (SELECT unnest(${ids}::uuid[]) AS id)` : sql``;
-  return sql`${chosen} ${joined(each, " UNION ALL ")}`;
+/** The rows `r` of a source that are wanted. Dates compare as text: "1992" stands before "1992-01". */
+function wantedOf(source: EventSource, { ids, parties, from, until }: WantedEvents): Sql {
+  const { table, entry, other, date } = places[source];
+  const conditions = [
+    sql`${date} IS NOT NULL`,
+    ...(ids ? [isChosen(entry, other)] : []),
+    ...(source === "act" ? [sql`r.party = ANY(${parties}::text[])`] : []),
+    ...(from === null ? [] : [sql`${date} COLLATE "C" >= ${String(from)}`]),
+    ...(until === null ? [] : [sql`${date} COLLATE "C" < ${String(until + 1)}`]),
+  ];
+  return sql`FROM ${table} WHERE ${joined(conditions, " AND ")}`;
 }
+
+/** The records that are wanted, of which there can be very many, travel as one text. */
+const chosen = ({ ids }: WantedEvents): Sql =>
+  ids ? sql`WITH chosen AS MATERIALIZED (SELECT unnest(${`{${ids.join(",")}}`}::text::uuid[]) AS id)` : sql``;
 
 type Counted = { readonly kind: EventKind; readonly year: number; readonly count: number };
 
 /** How many events of each kind there are in each year. */
 export async function countedByYear(db: PublicClient, wanted: WantedEvents): Promise<Counted[]> {
-  const counted = await db.$queryRaw<{ source: EventSource; year: number; count: number }[]>`
-    SELECT source, left("on", 4)::int AS year, count(*)::int AS count
-    FROM (${eventsOf(sources, wanted)}) AS e GROUP BY 1, 2`;
+  const each = sources.map(
+    (
+      source,
+    ) => sql`SELECT ${source} AS source, left(${places[source].date}, 4) AS year, count(*)::int AS count
+                    ${wantedOf(source, wanted)} GROUP BY 2`,
+  );
+  const counted = await db.$queryRaw<{ source: EventSource; year: string; count: number }[]>`
+    ${chosen(wanted)} ${joined(each, " UNION ALL ")}`;
   const sums = new Map<string, Counted>();
   for (const { source, year, count } of counted) {
     const { kind } = eventSources[source];
     const key = `${kind} ${year}`;
-    sums.set(key, { kind, year, count: count + (sums.get(key)?.count ?? 0) });
+    sums.set(key, { kind, year: Number(year), count: count + (sums.get(key)?.count ?? 0) });
   }
   return [...sums.values()].sort((a, b) => a.year - b.year);
 }
 
-/** Events of those kinds, oldest first; of one day, in the order of the kinds. */
+/**
+ * Events of those kinds, oldest first; of one day, in the order of the kinds. Of each source no more are sorted than the
+ * page can need.
+ */
 export async function eventsInOrder(
   db: PublicClient,
   wanted: WantedEvents,
@@ -107,8 +114,13 @@ export async function eventsInOrder(
   { skip, take }: { readonly skip: number; readonly take: number },
 ): Promise<FoundEvent[]> {
   const among = sources.filter((source) => kinds.includes(eventSources[source].kind));
+  const each = among.map((source, place) => {
+    const { entry, date } = places[source];
+    return sql`(SELECT ${source} AS source, ${place}::int AS place, ${entry} AS record_id, r.id AS row_id,
+                       ${date} COLLATE "C" AS "on"
+                ${wantedOf(source, wanted)} ORDER BY 5, 4 LIMIT ${skip + take})`;
+  });
   return db.$queryRaw<FoundEvent[]>`
-    SELECT source, record_id::text AS "recordId", row_id::text AS "rowId", "on"
-    FROM (${eventsOf(among, wanted)}) AS e
-    ORDER BY "on" COLLATE "C", array_position(${sources}::text[], source), row_id OFFSET ${skip} LIMIT ${take}`;
+    ${chosen(wanted)} SELECT source, record_id::text AS "recordId", row_id::text AS "rowId", "on"
+    FROM (${joined(each, " UNION ALL ")}) AS e ORDER BY "on", place, row_id OFFSET ${skip} LIMIT ${take}`;
 }

@@ -9,9 +9,8 @@ import type { TimelineListView, TimelineView } from "../view.ts";
 import { countedByYear, eventsInOrder } from "./events.ts";
 import { toldEvents } from "./told.ts";
 
-/** Events told at once, so that a statement does not name too many rows. */
+/** Events of one portion of a file, so that no answer holds all of a large register. */
 const atOnce = 5000;
-const mostInFile = 200_000;
 
 /** What is wanted, with the records that the search finds; or what the address names and there is not. */
 async function wantedOf(ctx: PublicContext, { event, from, until, ...asked }: TimelineAsked) {
@@ -62,14 +61,15 @@ export async function timelinePage(
   };
 }
 
-/** Every event that is asked for, in order. */
-export async function allEvents(ctx: PublicContext, asked: TimelineAsked): Promise<TimelineListView> {
+/** One portion of every event that is asked for, in order, for a file. */
+export async function someEvents(
+  ctx: PublicContext,
+  asked: TimelineAsked,
+  skip: number,
+): Promise<TimelineListView> {
   const found = await wantedOf(ctx, asked);
   if (found.outcome === "unknown") return found;
-  const rows = await eventsInOrder(ctx.db, found.wanted, found.kinds, { skip: 0, take: mostInFile });
-  const events = [];
-  for (let start = 0; start < rows.length; start += atOnce) {
-    events.push(...(await toldEvents(ctx.db, asked.language, rows.slice(start, start + atOnce))));
-  }
-  return { outcome: "found", total: events.length, events };
+  const rows = await eventsInOrder(ctx.db, found.wanted, found.kinds, { skip, take: atOnce });
+  const events = await toldEvents(ctx.db, asked.language, rows);
+  return { outcome: "found", events, next: rows.length === atOnce ? skip + atOnce : null };
 }

@@ -10,7 +10,7 @@ import { compareWordsIn } from "@/messages/compare.ts";
 
 export const GET = publicPage(async ({ reader, query }) => {
   const words = compareWordsIn(reader.language);
-  const answer = await readComparison(reader.language, query, false);
+  const answer = await readComparison(reader.language, query);
   if (!answer.ok) {
     const at = { path: "/compare" as const, ...words };
     return {

@@ -19,9 +19,10 @@ export const GET = publicPage(async ({ reader, query: given }) => {
   });
   const read = readMapAsked(reader.language, given);
   if (!read.ok) return refused(read.problems);
-  const { asked } = read;
-  const map = await register().map.get(asked);
+  const map = await register().map.get(read.asked);
   if (map.outcome === "unknown") return refused(map.problems);
+  // However it was named, its own address leads to it.
+  const asked = { ...read.asked, entry: map.entry?.slug ?? null };
   const query = mapQuery(asked);
   const title = mapTitle(map, reader);
   return {

@@ -21,7 +21,7 @@ export const GET = publicPage<Place>(async ({ reader, params: { code: address } 
   const country = await register().country.byCode({ language, code });
   if (!country) return missing(reader, path, await nearMatches(reader, [code]));
   const title = partyName(code, language);
-  const description = `${title}: ${words.country.entries(country.entries.length)}`;
+  const description = `${title}: ${words.country.entries(country.total)}`;
   return {
     head: pageHead({ reader, path, title, description }),
     body: <CountryPage country={country} reader={reader} />,

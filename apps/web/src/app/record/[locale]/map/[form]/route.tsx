@@ -1,5 +1,6 @@
 /** The map to take along, as SVG, PNG or CSV; and as the small picture that stands beside an entry. */
 import { readMapAsked } from "@entente/api/map/asked";
+import type { MapBinding } from "@entente/api/map/view";
 import { isLanguage } from "@entente/domain/languages";
 import { mapToTake } from "@/features/map/map-picture.tsx";
 import { mapTitle } from "@/features/map/map-summary.ts";
@@ -45,7 +46,10 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
   const map = await register().map.get(read.asked);
   if (map.outcome === "unknown") return pictureRefused(map.problems);
   const reader = await readerOf(locale);
-  if (!small) return pictureAnswer(form, mapToTake({ asked: read.asked, map, reader }));
+  const asked = { ...read.asked, entry: map.entry?.slug ?? null };
+  const binding = (parties: MapBinding["party"][]) =>
+    register().map.binding({ "in-force-on": asked["in-force-on"], parties });
+  if (!small) return pictureAnswer(form, mapToTake({ asked, map, reader, binding }));
   const { accentColour, accentColourDark } = reader.institute;
   const palette = scheme === undefined ? filePalette(accentColour) : darkPalette(accentColourDark);
   const svg = await svgText(<SmallPicture map={map} title={mapTitle(map, reader)} palette={palette} />);

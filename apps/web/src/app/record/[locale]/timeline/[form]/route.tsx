@@ -1,5 +1,6 @@
 /** The timeline to take along: the picture as SVG and PNG, every event as CSV. The same question as the page's. */
-import { readTimeline } from "@entente/api/timeline/asked";
+import { readTimeline, type TimelineAsked } from "@entente/api/timeline/asked";
+import type { TimelineListView } from "@entente/api/timeline/view";
 import { isLanguage } from "@entente/domain/languages";
 import { sourceLines } from "@/features/picture/source-lines.ts";
 import { partsOf } from "@/features/search/parts-of-query.ts";
@@ -14,13 +15,23 @@ import {
   pictureHeaders,
   pictureRefused,
 } from "@/lib/pictures/picture-answer.ts";
-import { readerOf } from "@/lib/reader.ts";
+import { type Reader, readerOf } from "@/lib/reader.ts";
 import { register } from "@/lib/register.ts";
 import { timelineWordsIn } from "@/messages/timeline.ts";
 
 export const dynamic = "force-dynamic";
 
 type Address = { readonly params: Promise<{ locale: string; form: string }> };
+
+/** Every event, a portion at a time. */
+async function* allRows(asked: TimelineAsked, reader: Reader) {
+  for (let skip: number | null = 0; skip !== null; ) {
+    const some: TimelineListView = await register().timeline.list({ ...asked, skip });
+    if (some.outcome === "unknown") return;
+    yield some.events.map((event) => timelineRow(event, reader));
+    skip = some.next;
+  }
+}
 
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const { locale, form } = await params;
@@ -32,7 +43,6 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
   const { asked, page } = read;
   const [reader, found] = await Promise.all([readerOf(locale), register().timeline.page({ ...asked, page })]);
   if (found.outcome === "unknown") return pictureRefused(found.problems);
-  const listed = form === "csv" ? await register().timeline.list(asked) : null;
   const source = await sourceLines(reader, timelineAddress(asked), found.today);
   const accent = reader.institute.accentColour;
   return pictureAnswer(form, {
@@ -51,9 +61,6 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
         drawing: drawn?.draw(filePalette(accent), reader.origin),
       };
     },
-    table: () => ({
-      columns: timelineColumns,
-      rows: listed?.outcome === "found" ? listed.events.map((event) => timelineRow(event, reader)) : [],
-    }),
+    table: () => ({ columns: timelineColumns, rows: allRows(asked, reader) }),
   });
 }
