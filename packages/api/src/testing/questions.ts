@@ -59,7 +59,7 @@ export const questions: Record<string, readonly object[]> = {
     { language, countries: ["BE", "FR"] },
     { language, countries: ["BE", "FR"], differences: true, page: 1 },
   ],
-  "compare.countriesList": [{ language, countries: ["BE", "FR"], differences: true }],
+  "compare.countriesList": [{ language, countries: ["BE", "FR"], differences: true, skip: 0 }],
   "compare.entries": [
     { language, entries: ["entry", "other"] },
     { language, entries: ["former", "conventoin"] },
@@ -130,7 +130,7 @@ export const questions: Record<string, readonly object[]> = {
     { language, to: "treaties/entry", search: "" },
     { language, to: null, search: "q=test&topic=taxonomy" },
   ],
-  "timeline.list": [{ language }, { language, ...narrowed, ...years }],
+  "timeline.list": [{ language }, { language, ...narrowed, ...years, skip: 0 }],
   "timeline.page": [{ language }, { language, ...narrowed, ...years, page: 1 }],
   "topic.bySlug": [{ language, topic: "taxonomy" }],
   "topic.list": [{ language }],

@@ -1,6 +1,6 @@
 /** Vitest over every package, on the embedded PostgreSQL and, where the machine has one, on PostgreSQL 15. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { runTool } from "../run-tool.ts";
 import { bin } from "./bin.ts";
@@ -13,11 +13,17 @@ type Report = {
   readonly numTotalTests: number;
 };
 
+/**
+ * One for each core: a test waits for its database half of the time, and one core less would idle as long. Projects
+ * heed this option, and not what the root configuration says.
+ */
+const workers = `--maxWorkers=${availableParallelism()}`;
+
 async function vitest(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "entente-report-"));
   const file = join(folder, "report.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const { ok, output } = await runTool(bin("vitest"), ["run", ...reporters, ...args], { env });
+  const { ok, output } = await runTool(bin("vitest"), ["run", workers, ...reporters, ...args], { env });
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Report) : null;
   rmSync(folder, { recursive: true, force: true });
   const passed = report?.numPassedTests ?? 0;
