@@ -61,9 +61,10 @@ it("unknown, ended and expired links, and those of somebody who is gone, lead no
   const ended = await shown();
   await as(contributor).guest.end({ id: ended.input.id });
   const expired = await shown();
-  await register.db.asOwner("UPDATE edit.guest_link SET expires_at = now() WHERE id = $1", [
-    expired.input.id,
-  ]);
+  await register.db.asOwner(
+    "UPDATE edit.guest_link SET expires_at = now() - interval '1 second' WHERE id = $1",
+    [expired.input.id],
+  );
   const trashed = await shown();
   await register.db.asOwner("UPDATE edit.record SET trashed_at = now() WHERE id = $1", [trashed.record.id]);
   for (const token of [ended.token, expired.token, trashed.token, "x".repeat(43), "", "../../etc"]) {

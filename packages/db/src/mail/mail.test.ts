@@ -121,7 +121,7 @@ it("a mail that is refused waits longer each time, says why, and holds up no oth
     );
     pauses.push(row?.minutes);
     expect(row?.last_error).toContain("No such mailbox");
-    await db.asOwner("UPDATE edit.mail SET retry_at = now() WHERE key = 'refused'");
+    await db.asOwner("UPDATE edit.mail SET retry_at = now() - interval '1 second' WHERE key = 'refused'");
     expect(await sendMail(db.staff, transport)).toBe(0);
   }
   expect(pauses).toEqual([2, 4, 8]);

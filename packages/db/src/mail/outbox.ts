@@ -46,9 +46,10 @@ export async function resendLetter(
       select: { key: true, to: true, subject: true },
     });
     if (!mail) throw new Refusal("not-found", "There is no such mail.");
-    // Whoever comes second waits for the row, and then asks the clock: by then the mail is due already.
+    // Whoever comes second waits for the row, and then asks the clock: by then the mail is due already. The column keeps
+    // milliseconds and rounds, and a time rounded up would still be to come.
     const count = await tx.$executeRaw`
-      UPDATE edit.mail SET sent_at = NULL, retry_at = now()
+      UPDATE edit.mail SET sent_at = NULL, retry_at = date_trunc('milliseconds', now())
       WHERE id = ${id}::uuid AND attempts = ${attempts}
         AND (sent_at IS NOT NULL OR retry_at > clock_timestamp())`;
     if (count === 0) return;

@@ -33,7 +33,7 @@ it("an instance that is killed while it publishes leaves it to another, which do
     action: "publish",
     details: { note: aNote },
   });
-  await db.asOwner("UPDATE edit.schedule SET at = now() WHERE id = $1", [id]);
+  await db.asOwner("UPDATE edit.schedule SET at = now() - interval '1 second' WHERE id = $1", [id]);
   // Everything is written and nothing committed when the instance comes to this.
   await db.asOwner(`CREATE FUNCTION pub.dwell() RETURNS trigger LANGUAGE plpgsql AS
     $$ BEGIN PERFORM pg_sleep(6); RETURN NEW; END $$`);

@@ -52,9 +52,10 @@ async function race(door: Door, world: World, edits: readonly Edit[]) {
 
 /** Makes what is planned for a record due, and learns what came of it. */
 async function run(door: Door, world: World, known: Known, actor: Actor) {
-  await door.store.asOwner("UPDATE edit.schedule SET at = now() WHERE record_id = $1 AND state = 'waiting'", [
-    known.id,
-  ]);
+  await door.store.asOwner(
+    "UPDATE edit.schedule SET at = now() - interval '1 second' WHERE record_id = $1 AND state = 'waiting'",
+    [known.id],
+  );
   await door.ask(actor, { does: "run", recordId: known.id });
   for (const id of [...known.plans.keys()]) {
     const [plan] = await door.store.asOwner(
