@@ -11,6 +11,9 @@ import { isPreview } from "./src/lib/desk/policy.ts";
 import { forgetForgedAddress } from "./src/lib/desk/visitor-address.ts";
 import { metricsOf } from "./src/lib/page-cache/metrics.ts";
 import { publicDoor } from "./src/lib/page-cache/public-door.ts";
+import { answerPlainReads } from "./src/lib/plain-reads/connections.ts";
+import type { PlainRequest } from "./src/lib/plain-reads/plain-request.ts";
+import { asText, waitsFor } from "./src/lib/public-response/as-text.ts";
 import { dayHeader } from "./src/lib/public-response/asked-day.ts";
 import { kindOfPath } from "./src/lib/public-response/kind-of-path.ts";
 import { chooseLanguage } from "./src/lib/public-response/language-choice.ts";
@@ -97,6 +100,16 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   await handle(request, response);
 }
 
+/** Most of what visitors ask for: a public address, plainly asked, whose answer is the same for everybody. */
+async function answerPlainly(request: PlainRequest): Promise<string | null> {
+  const [path = "/"] = request.url.split("?", 1);
+  if (path.startsWith("//") || /[%\\]/.test(path)) return null;
+  const kind = kindOfPath(path);
+  if (kind !== "page" && kind !== "file") return null;
+  const packed = await door.kept(request, request.headers["x-forwarded-proto"] === "https");
+  return packed && asText(request, packed);
+}
+
 await app.prepare();
 const work = startWork();
 const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
@@ -107,6 +120,8 @@ const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
   });
 });
 server.requestTimeout = 30_000;
+server.keepAliveTimeout = waitsFor * 1000;
+const letGo = answerPlainReads(server, { answer: answerPlainly, patience: server.keepAliveTimeout + 1000 });
 server.listen(port, hostname, () => {
   ready = true;
   console.log(`Entente answers on http://${hostname}:${port}`);
@@ -116,6 +131,7 @@ const stop = () => {
   ready = false;
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
+  letGo();
   Promise.all([closed, work.then((runner) => runner.stop()), register.close()]).finally(() =>
     process.exit(0),
   );

@@ -24,7 +24,7 @@ export type Address = {
 /** Where ORIGIN says under which address the world knows the register, the host that a visitor names says nothing. */
 type Place = { readonly origin: string | undefined; readonly secure: boolean };
 
-type Request = {
+export type Request = {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
   readonly headers: IncomingHttpHeaders;

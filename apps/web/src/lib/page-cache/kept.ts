@@ -5,6 +5,7 @@
 import type { OutgoingHttpHeaders } from "node:http";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
+import { linesOf } from "../public-response/as-text.ts";
 import type { Encoding } from "../public-response/encoding.ts";
 import type { Answer } from "../public-response/finish.ts";
 import { isText, type Packed, pack } from "../public-response/pack.ts";
@@ -19,11 +20,11 @@ export type Kept = {
 /** Headers and the objects around them. */
 const overhead = 2000;
 
-/** As it is written with the least work: the head as a list, the body as a string that is joined to it. */
+/** As it is written with the least work: head and body as strings that leave in one piece. */
 const ready = ({ status, headers, body, tag }: Packed) => ({
   status,
   headers,
-  head: Object.entries(headers).flatMap(([name, value]) => [name, `${value}`]),
+  lines: linesOf(headers),
   body: body.toString("latin1"),
   tag,
 });

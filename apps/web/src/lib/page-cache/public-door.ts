@@ -7,10 +7,11 @@ import { askedDay, dayHeader, withoutDay } from "../public-response/asked-day.ts
 import { chooseEncoding } from "../public-response/encoding.ts";
 import { failurePage } from "../public-response/failure-page.ts";
 import { languageOf } from "../public-response/language-choice.ts";
+import type { Packed } from "../public-response/pack.ts";
 import { refuseData, refusingPage } from "../public-response/refuse-day.ts";
 import { publicHeaders } from "../public-response/security-headers.ts";
 import { send } from "../public-response/send.ts";
-import { type Address, addressOf, carriesToken } from "./address.ts";
+import { type Address, addressOf, carriesToken, type Request } from "./address.ts";
 import { fewAtOnce, TooMany } from "./few-at-once.ts";
 import type { Kept } from "./kept.ts";
 import { pageCache } from "./page-cache.ts";
@@ -28,6 +29,12 @@ type Options = {
 };
 
 export type PublicDoor = {
+  /**
+   * What is kept for everybody under the address that is asked for, made where nobody asked before; null where the
+   * answer is for this visitor alone, or refused.
+   * @throws what rendering throws, and TooMany
+   */
+  kept(request: Request, secure: boolean): Promise<Packed | null>;
   answer(request: IncomingMessage, response: ServerResponse, secure: boolean): Promise<void>;
   counts: ReturnType<typeof pageCache>["counts"];
 };
@@ -62,13 +69,18 @@ export function publicDoor({ handle, current, origin, megabytes }: Options): Pub
     return (address.day === null ? present : days).answerTo(state, address);
   }
 
+  async function kept(request: Request, secure: boolean): Promise<Packed | null> {
+    if (!keepsPages) return null;
+    const { method, headers } = request;
+    const { url } = askedDay(request.url ?? "/");
+    const address = addressOf({ method, headers, url }, { origin, secure });
+    const found = address && (await keptFor(address));
+    return found === null ? null : found.as(chooseEncoding(headers["accept-encoding"]?.toString()));
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse, secure: boolean, isDay: boolean) {
-    const address = keepsPages ? addressOf(request, { origin, secure }) : null;
-    const kept = address && (await keptFor(address));
-    if (kept) {
-      const packed = await kept.as(chooseEncoding(request.headers["accept-encoding"]?.toString()));
-      return send(request, response, packed);
-    }
+    const packed = await kept(request, secure);
+    if (packed) return send(request, response, packed);
     const personal = hasDeskCookie(request.headers.cookie) || carriesToken(request.url);
     const makeAnswer = () => {
       answerPublicly(request, response, { secure, personal });
@@ -79,6 +91,7 @@ export function publicDoor({ handle, current, origin, megabytes }: Options): Pub
   }
 
   return {
+    kept,
     async answer(request, response, secure) {
       const asked = askedDay(request.url ?? "/");
       delete request.headers[dayHeader];

@@ -8,8 +8,8 @@ import { heeded } from "./security-headers.ts";
 export type Packed = {
   readonly status: number;
   readonly headers: Readonly<OutgoingHttpHeaders>;
-  /** The same headers as the server writes them fastest: name, value, name, value. */
-  readonly head?: string[];
+  /** The same headers as the lines that travel. */
+  readonly lines?: string;
   /** A string holds one byte in each character: it leaves in one piece with the head. */
   readonly body: Buffer | string;
   /** Null where nobody may ask whether it is still so: only what is found has a tag. */
