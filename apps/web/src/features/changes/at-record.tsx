@@ -8,14 +8,14 @@ import type { ReactNode } from "react";
 import { laterAt } from "@/features/day/later.ts";
 import type { Near } from "@/features/page/missing-page.tsx";
 import { nearMatches } from "@/features/page/near-matches.ts";
-import { pageHead, refusedHead, type SaidOfPage } from "@/features/page/page-head.ts";
+import { pageHead, type SaidOfPage } from "@/features/page/page-head.ts";
 import { publicPage, type Query } from "@/features/page/public-page.tsx";
-import { RefusedPage } from "@/features/page/refused-page.tsx";
-import { missing, notYet, withdrawn } from "@/features/page/shown.tsx";
+import { missing, notYet, refused, withdrawn } from "@/features/page/shown.tsx";
 import { inLanguage, type PagePath, pathOf } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { isSlug } from "@/lib/slug.ts";
 import { changesWordsIn } from "@/messages/changes.ts";
+import { versionsPath } from "./change-address.ts";
 import type { RefusedChange } from "./read-query.ts";
 import { type ChangedKind, changedKindOf } from "./record-segment.ts";
 
@@ -90,14 +90,14 @@ export const belowRecord = <
     const problems = [...query.problems, ...unknown];
     if (answer.outcome === "unknown" || problems.length > 0) {
       const words = changesWordsIn(language);
-      const back = { address: inLanguage(language, `${path}/changes`), name: words.allVersions };
-      return {
-        status: 400,
-        head: refusedHead(words.refused),
-        body: (
-          <RefusedPage problems={problems} words={words} back={back} path={under(path)} reader={reader} />
-        ),
-      };
+      return refused({
+        reader,
+        path: under(path),
+        problems,
+        words: { ...words, startAgain: words.allVersions },
+        told: words,
+        again: versionsPath(path),
+      });
     }
     const feed = { path, name: answer.record.record.name.text };
     return {

@@ -1,6 +1,6 @@
 /** What stands at an address whose parts cannot be read: what is wrong with each, and what would be right. */
 import { PageTitle } from "@entente/ui/page-title";
-import type { PagePath } from "@/lib/addresses.ts";
+import { inLanguage, type PagePath } from "@/lib/addresses.ts";
 import { colon } from "@/lib/colon.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { PageFrame } from "./page-frame.tsx";
@@ -11,22 +11,29 @@ export type RefusedPart<Rule extends string> = {
   readonly valid: readonly string[];
 };
 
-type Props<Rule extends string> = {
+export type Refused<Rule extends string> = {
+  readonly reader: Reader;
+  readonly path: PagePath;
   readonly problems: readonly RefusedPart<Rule>[];
   readonly words: {
     readonly refused: string;
     readonly refusedLead: string;
-    /** Before what would be right. */
-    readonly valid: string;
-    readonly rules: Readonly<Record<Rule, string>>;
+    readonly startAgain: string;
   };
-  /** Where the question can be asked anew. */
-  readonly back: { readonly address: string; readonly name: string };
-  readonly path: PagePath;
-  readonly reader: Reader;
+  /** How each rule is said, and what stands before what would be right. */
+  readonly told: { readonly valid: string; readonly rules: Readonly<Record<Rule, string>> };
+  /** Where the question can be asked anew: at the same path where nothing is given. */
+  readonly again?: PagePath;
 };
 
-export function RefusedPage<Rule extends string>({ problems, words, back, path, reader }: Props<Rule>) {
+export function RefusedPage<Rule extends string>({
+  reader,
+  path,
+  problems,
+  words,
+  told,
+  again = path,
+}: Refused<Rule>) {
   return (
     <PageFrame reader={reader} path={path}>
       <PageTitle eyebrow="400" title={words.refused} lead={words.refusedLead} />
@@ -36,18 +43,18 @@ export function RefusedPage<Rule extends string>({ problems, words, back, path, 
             <p>
               <code className="font-semibold">{key.slice(0, 40)}</code>
               {colon(reader.language)}
-              {words.rules[rule]}
+              {told.rules[rule]}
             </p>
             {valid.length > 0 ? (
               <p className="text-muted mt-1 text-sm">
-                {words.valid} {valid.join(", ")}
+                {told.valid} {valid.join(", ")}
               </p>
             ) : null}
           </li>
         ))}
       </ul>
       <p className="mt-8">
-        <a href={back.address}>{back.name}</a>
+        <a href={inLanguage(reader.language, again)}>{words.startAgain}</a>
       </p>
     </PageFrame>
   );

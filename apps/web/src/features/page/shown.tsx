@@ -1,12 +1,13 @@
-/** What stands at an address that names nothing, or something that was withdrawn. */
+/** What stands at an address that names nothing, that cannot be read, or whose page was withdrawn. */
 import type { Withdrawn } from "@entente/api/shared/view";
 import type { ComponentProps, ReactNode } from "react";
 import { NotYetPage } from "@/features/day/not-yet-page.tsx";
 import type { PagePath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { MissingPage, type Near } from "./missing-page.tsx";
-import { missingHead, withdrawnHead } from "./page-head.ts";
+import { missingHead, refusedHead, withdrawnHead } from "./page-head.ts";
 import type { Shown } from "./public-page.tsx";
+import { type Refused, RefusedPage } from "./refused-page.tsx";
 import { WithdrawnPage } from "./withdrawn-page.tsx";
 
 /** The path as it stands in an address, whatever the visitor wrote there. */
@@ -22,6 +23,12 @@ export const withdrawn = (reader: Reader, path: PagePath, what: Withdrawn): Show
   status: 410,
   head: withdrawnHead(reader),
   body: <WithdrawnPage reader={reader} path={path} withdrawn={what} />,
+});
+
+export const refused = <Rule extends string>(what: Refused<Rule>): Shown => ({
+  status: 400,
+  head: refusedHead(what.words.refused),
+  body: <RefusedPage {...what} />,
 });
 
 type NotYet = Omit<ComponentProps<typeof NotYetPage>, "children">;

@@ -2,22 +2,19 @@
 import { compareQuery } from "@/features/compare/compare-address.ts";
 import { ComparePage, namesOf } from "@/features/compare/compare-page.tsx";
 import { readComparison } from "@/features/compare/read.ts";
-import { pageHead, refusedHead } from "@/features/page/page-head.ts";
+import { pageHead } from "@/features/page/page-head.ts";
 import { publicPage } from "@/features/page/public-page.tsx";
-import { RefusedSearch } from "@/features/search/refused-search.tsx";
+import { refused } from "@/features/page/shown.tsx";
 import { register } from "@/lib/register.ts";
 import { compareWordsIn } from "@/messages/compare.ts";
+import { searchWordsIn } from "@/messages/search.ts";
 
 export const GET = publicPage(async ({ reader, query }) => {
   const words = compareWordsIn(reader.language);
   const answer = await readComparison(reader.language, query);
   if (!answer.ok) {
-    const at = { path: "/compare" as const, ...words };
-    return {
-      status: 400,
-      head: refusedHead(words.refused),
-      body: <RefusedSearch problems={answer.problems} reader={reader} at={at} />,
-    };
+    const told = searchWordsIn(reader.language);
+    return refused({ reader, path: "/compare", words, told, problems: answer.problems });
   }
   const { asked, compared } = answer;
   const names = compared ? `${namesOf(compared, reader).join(" · ")} · ` : "";

@@ -4,23 +4,20 @@ import { printDate } from "@entente/domain/dates/print";
 import { mapQuery } from "@/features/map/map-address.ts";
 import { MapPage } from "@/features/map/map-page.tsx";
 import { mapTitle } from "@/features/map/map-summary.ts";
-import { pageHead, refusedHead } from "@/features/page/page-head.ts";
+import { pageHead } from "@/features/page/page-head.ts";
 import { publicPage } from "@/features/page/public-page.tsx";
-import { RefusedSearch } from "@/features/search/refused-search.tsx";
+import { refused } from "@/features/page/shown.tsx";
 import { register } from "@/lib/register.ts";
 import { mapWordsIn } from "@/messages/map/words.ts";
+import { searchWordsIn } from "@/messages/search.ts";
 
 export const GET = publicPage(async ({ reader, query: given }) => {
   const words = mapWordsIn(reader.language);
-  const refused = (problems: Parameters<typeof RefusedSearch>[0]["problems"]) => ({
-    status: 400 as const,
-    head: refusedHead(words.refused),
-    body: <RefusedSearch problems={problems} reader={reader} at={{ path: "/map", ...words }} />,
-  });
+  const at = { reader, path: "/map", words, told: searchWordsIn(reader.language) } as const;
   const read = readMapAsked(reader.language, given);
-  if (!read.ok) return refused(read.problems);
+  if (!read.ok) return refused({ ...at, problems: read.problems });
   const map = await register().map.get(read.asked);
-  if (map.outcome === "unknown") return refused(map.problems);
+  if (map.outcome === "unknown") return refused({ ...at, problems: map.problems });
   // However it was named, its own address leads to it.
   const asked = { ...read.asked, entry: map.entry?.slug ?? null };
   const query = mapQuery(asked);

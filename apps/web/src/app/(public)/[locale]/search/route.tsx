@@ -1,8 +1,8 @@
 /** Search: /search?q=…&topic=…&sort=… What the address cannot mean is refused with what it can. */
 import { readAsked } from "@entente/api/search/asked";
-import { pageHead, refusedHead } from "@/features/page/page-head.ts";
+import { pageHead } from "@/features/page/page-head.ts";
 import { publicPage } from "@/features/page/public-page.tsx";
-import { RefusedSearch } from "@/features/search/refused-search.tsx";
+import { refused } from "@/features/page/shown.tsx";
 import { queryOf } from "@/features/search/search-address.ts";
 import { SearchPage } from "@/features/search/search-page.tsx";
 import { register } from "@/lib/register.ts";
@@ -10,16 +10,12 @@ import { searchWordsIn } from "@/messages/search.ts";
 
 export const GET = publicPage(async ({ reader, query }) => {
   const words = searchWordsIn(reader.language);
-  const refused = (problems: Parameters<typeof RefusedSearch>[0]["problems"]) => ({
-    status: 400 as const,
-    head: refusedHead(words.refused),
-    body: <RefusedSearch problems={problems} reader={reader} />,
-  });
+  const at = { reader, path: "/search", words, told: words } as const;
   const read = readAsked(reader.language, query);
-  if (!read.ok) return refused(read.problems);
+  if (!read.ok) return refused({ ...at, problems: read.problems });
   const { asked, page } = read;
   const answer = await register().search.find({ ...asked, page });
-  if (answer.outcome === "unknown") return refused(answer.problems);
+  if (answer.outcome === "unknown") return refused({ ...at, problems: answer.problems });
   const { title } = reader.words.search;
   return {
     head: pageHead({

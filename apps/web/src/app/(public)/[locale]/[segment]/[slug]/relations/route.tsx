@@ -1,12 +1,11 @@
 /** How an entry, a unit or a person hangs together with others: /treaties/cbd/relations. */
 import { nearOnPage } from "@entente/api/relation/page-size";
-import { pageHead, refusedHead } from "@/features/page/page-head.ts";
+import { pageHead } from "@/features/page/page-head.ts";
 import { publicPage } from "@/features/page/public-page.tsx";
-import { missing, withdrawn } from "@/features/page/shown.tsx";
+import { missing, refused, withdrawn } from "@/features/page/shown.tsx";
 import { kindAt, pageOf } from "@/features/relation/read.ts";
 import { RelationsPage } from "@/features/relation/relations-page.tsx";
 import { pathOfNode, wholeName } from "@/features/relation/told.ts";
-import { RefusedSearch } from "@/features/search/refused-search.tsx";
 import { inLanguage, pathOf } from "@/lib/addresses.ts";
 import { register } from "@/lib/register.ts";
 import { isSlug } from "@/lib/slug.ts";
@@ -35,20 +34,15 @@ export const GET = publicPage<Place>(async ({ reader, params: { segment, slug },
   const name = wholeName(record.from);
   const here = `${path}/relations` as const;
   if (asked === null || (page > 1 && record.near.length === 0)) {
-    const refused = searchWordsIn(language).rules["page-number"];
+    const told = searchWordsIn(language);
     const pages = Math.max(1, Math.ceil((record.total || nearOnPage) / nearOnPage));
     const problems = [{ key: "page", rule: "page-number", valid: pages > 1 ? [`1–${pages}`] : [] } as const];
-    const at = {
-      path: here,
+    const said = {
       refused: words.title,
-      refusedLead: refused,
+      refusedLead: told.rules["page-number"],
       startAgain: words.titleOf(name),
     };
-    return {
-      status: 400,
-      head: refusedHead(refused),
-      body: <RefusedSearch problems={problems} reader={reader} at={at} />,
-    };
+    return refused({ reader, path: here, problems, words: said, told });
   }
   return {
     head: pageHead({
