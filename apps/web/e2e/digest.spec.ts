@@ -57,6 +57,9 @@ async function openedInOutbox(subject: string, reader: string): Promise<string> 
     .click();
   const letter = desk.getByRole("dialog").locator("pre");
   await expect(letter).not.toBeEmpty();
+  // It opens no account, and is not said to
+  await expect(desk.getByRole("dialog")).toContainText("The audit log tells that you read this.");
+  await expect(desk.getByRole("dialog")).not.toContainText("opens an account");
   return (await letter.textContent()) ?? "";
 }
 

@@ -40,6 +40,10 @@ test("somebody is invited once for two clicks, comes, is suspended, and is out a
   // Then one mail waits, and the list says who is awaited
   const { mails } = await admin.read<Outbox>("mail.list", {});
   expect(mails.filter(({ to }) => to === email)).toHaveLength(1);
+  // And the outbox says that it opens an account
+  await page.goto("/desk/outbox");
+  await page.getByRole("button", { name: `Read the mail to ${email}` }).click();
+  await expect(page.getByRole("dialog")).toContainText("A link in it opens an account.");
   await page.goto(`/desk/people?search=${email}`);
   await expect(page.getByRole("row", { name: "Ada Story" })).toContainText("Invited, has not come yet");
   // When the invited person has come

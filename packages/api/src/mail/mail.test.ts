@@ -40,6 +40,26 @@ it("what a mail says is told one by one, and the log tells to whom", async () =>
   );
 });
 
+it("an invitation opens an account, and other mail does not", async () => {
+  const ask = staffCallerOn({ db: db.staff, actor: await anActor(db.staff, "admin") });
+  const [other] = (await ask.mail.list({})).mails;
+  expect(await ask.mail.read({ id: other?.id ?? "" })).toMatchObject({ opensAccount: false });
+  await ask.people.invite({
+    accountId: crypto.randomUUID(),
+    name: "Bea Test",
+    email: "bea@example.org",
+    role: "contributor",
+    units: [],
+    languages: [],
+    language: "en",
+  });
+  const [invitation] = (await ask.mail.list({})).mails;
+  expect(await ask.mail.read({ id: invitation?.id ?? "" })).toMatchObject({
+    to: "bea@example.org",
+    opensAccount: true,
+  });
+});
+
 it("a mail that was sent is sent once more, once for two clicks", async () => {
   const actor = await anActor(db.staff, "admin");
   const ask = staffCallerOn({ db: db.staff, actor });

@@ -20,7 +20,11 @@ export const outboxView = z.object({
   sends: z.boolean(),
 });
 
-export const letterView = mailView.extend({ body: z.string() });
+export const letterView = mailView.extend({
+  body: z.string(),
+  /** Whether a link in it opens an account. */
+  opensAccount: z.boolean(),
+});
 
 export type MailView = z.infer<typeof mailView>;
 export type Outbox = z.infer<typeof outboxView>;

@@ -13,6 +13,15 @@ type Sent = NewLink & {
   readonly language: Language;
 };
 
+/** Before the id of the link, in the name of the occasion. */
+const occasion = "link:";
+
+/**
+ * Whether a mail carries a link that opens an account: an invitation, or the way to a new password.
+ * @param key the name of its occasion
+ */
+export const opensAccount = (key: string): boolean => key.startsWith(occasion);
+
 /** Makes a link for an account and puts the mail that carries it into the outbox. */
 export async function sendLink(tx: Transaction, { language, ...wanted }: Sent): Promise<void> {
   const { email, name } = await tx.account.findUniqueOrThrow({
@@ -28,7 +37,7 @@ export async function sendLink(tx: Transaction, { language, ...wanted }: Sent): 
     link: `${address}${pages[wanted.purpose]}?token=${token}`,
   };
   await enqueueMail(tx, {
-    key: `link:${id}`,
+    key: `${occasion}${id}`,
     to: email,
     language,
     subject,

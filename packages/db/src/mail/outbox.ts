@@ -1,6 +1,7 @@
 /** What an administrator does with a mail: reads it, which the log tells, and sends it once more. */
 import type { Authorized } from "@entente/domain/access/authorize";
 import { Refusal } from "@entente/domain/errors";
+import { opensAccount } from "../account/send-link.ts";
 import type { StaffClient } from "../clients.ts";
 import { addJob } from "../jobs/queues.ts";
 import { audit } from "../publishing/audit.ts";
@@ -19,7 +20,7 @@ const told = ({
 }) => (key.startsWith("subscription:") ? { subject } : { to, subject });
 
 /**
- * One mail with what it says, which may be a link that opens an account.
+ * One mail with what it says, and whether that is a link which opens an account.
  * @throws Refusal "not-found"
  */
 export async function readLetter(db: StaffClient, { actor: { accountId, sessionId } }: May, id: string) {
@@ -27,7 +28,7 @@ export async function readLetter(db: StaffClient, { actor: { accountId, sessionI
     const mail = await tx.mail.findUnique({ where: { id } });
     if (!mail) throw new Refusal("not-found", "There is no such mail.");
     await audit(tx, { accountId, sessionId, action: "mail.read", after: told(mail) });
-    return mail;
+    return { ...mail, opensAccount: opensAccount(mail.key) };
   });
 }
 

@@ -19,7 +19,9 @@ export type OutboxWords = {
   readonly again: string;
   readonly againOf: string;
   readonly asked: string;
+  /** Of a mail with such a link alone. */
   readonly secret: string;
+  readonly logged: string;
   readonly copy: string;
   readonly copied: string;
   readonly close: string;
@@ -45,8 +47,8 @@ export const outboxWords: Localized<OutboxWords> = {
     again: "Send now",
     againOf: "Send the mail to {to} now",
     asked: "It is sent as soon as the mail server takes it.",
-    secret:
-      "A link in it opens an account. Pass it on to nobody else. The audit log tells that you read this.",
+    secret: "A link in it opens an account. Pass it on to nobody else.",
+    logged: "The audit log tells that you read this.",
     copy: "Copy",
     copied: "Copied.",
     close: "Close",
@@ -70,8 +72,8 @@ export const outboxWords: Localized<OutboxWords> = {
     again: "Envoyer maintenant",
     againOf: "Envoyer maintenant l’e-mail à {to}",
     asked: "Il part dès que le serveur de messagerie l’accepte.",
-    secret:
-      "Un lien qu’il contient ouvre un compte. Ne le transmettez à personne d’autre. Le journal d’audit dit que vous l’avez lu.",
+    secret: "Un lien qu’il contient ouvre un compte. Ne le transmettez à personne d’autre.",
+    logged: "Le journal d’audit dit que vous l’avez lu.",
     copy: "Copier",
     copied: "Copié.",
     close: "Fermer",
@@ -95,8 +97,8 @@ export const outboxWords: Localized<OutboxWords> = {
     again: "Nu versturen",
     againOf: "De e-mail aan {to} nu versturen",
     asked: "Hij vertrekt zodra de mailserver hem aanneemt.",
-    secret:
-      "Een link erin opent een account. Geef hem aan niemand anders door. Het auditlogboek vermeldt dat u dit las.",
+    secret: "Een link erin opent een account. Geef hem aan niemand anders door.",
+    logged: "Het auditlogboek vermeldt dat u dit las.",
     copy: "Kopiëren",
     copied: "Gekopieerd.",
     close: "Sluiten",
@@ -120,8 +122,8 @@ export const outboxWords: Localized<OutboxWords> = {
     again: "Jetzt senden",
     againOf: "Die E-Mail an {to} jetzt senden",
     asked: "Sie wird gesendet, sobald der Mailserver sie annimmt.",
-    secret:
-      "Ein Link darin öffnet ein Konto. Geben Sie ihn niemand anderem weiter. Das Prüfprotokoll vermerkt, dass Sie dies gelesen haben.",
+    secret: "Ein Link darin öffnet ein Konto. Geben Sie ihn niemand anderem weiter.",
+    logged: "Das Prüfprotokoll vermerkt, dass Sie dies gelesen haben.",
     copy: "Kopieren",
     copied: "Kopiert.",
     close: "Schließen",

@@ -1,6 +1,6 @@
 "use client";
 /** Reads one mail, or sends it once more. */
-import type { MailView } from "@entente/api/mail/view";
+import type { LetterView, MailView } from "@entente/api/mail/view";
 import { Button } from "@entente/ui/button";
 import { Dialog } from "@entente/ui/dialog";
 import { useState } from "react";
@@ -23,14 +23,14 @@ export function LetterActs({
   troubles,
 }: Props) {
   const { act, busy, trouble } = useAct(troubles);
-  const [body, setBody] = useState<string | null>(null);
+  const [letter, setLetter] = useState<Pick<LetterView, "body" | "opensAccount"> | null>(null);
   const [said, setSaid] = useState("");
-  const read = () => act(async () => setBody((await desk.mail.read.mutate({ id })).body));
+  const read = () => act(async () => setLetter(await desk.mail.read.mutate({ id })));
   const send = async () => {
     if (await act(() => desk.mail.resend.mutate({ id, attempts }))) setSaid(words.asked);
   };
   const copy = async () => {
-    await navigator.clipboard.writeText(body ?? "");
+    await navigator.clipboard.writeText(letter?.body ?? "");
     setSaid(words.copied);
   };
   return (
@@ -46,13 +46,14 @@ export function LetterActs({
         ) : null}
       </span>
       <span role="status" className="block text-sm">
-        {trouble ?? (body === null ? said : "")}
+        {trouble ?? (letter === null ? said : "")}
       </span>
-      {body === null ? null : (
-        <Dialog id={`letter-${id}`} heading={subject} onClose={() => setBody(null)}>
-          <p className="text-muted mb-4 text-sm">{words.secret}</p>
+      {letter === null ? null : (
+        <Dialog id={`letter-${id}`} heading={subject} onClose={() => setLetter(null)}>
+          {letter.opensAccount ? <p className="mb-2 font-medium">{words.secret}</p> : null}
+          <p className="text-muted mb-4 text-sm">{words.logged}</p>
           <pre lang={language} className="font-sans break-words whitespace-pre-wrap">
-            {body}
+            {letter.body}
           </pre>
           <p role="status" className="mt-3 text-sm">
             {said}
@@ -61,7 +62,7 @@ export function LetterActs({
             <Button look="main" onClick={copy}>
               {words.copy}
             </Button>
-            <Button onClick={() => setBody(null)}>{words.close}</Button>
+            <Button onClick={() => setLetter(null)}>{words.close}</Button>
           </div>
         </Dialog>
       )}
