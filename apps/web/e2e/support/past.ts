@@ -1,9 +1,9 @@
-/** Gives the ledger publications of long ago, through the script of the store that may only add to history. */
+/** Lets time have passed, through scripts of the store: publications of long ago, and an hour for whoever asked for mail. */
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-const script = join(import.meta.dirname, "../../../../packages/db/src/testing/published-before.ts");
+const scripts = join(import.meta.dirname, "../../../../packages/db/src/testing");
 const STAFF_DATABASE_URL = process.env.E2E_STAFF_DATABASE_URL ?? "";
 
 /** True where a register is served by somebody else, whose database is out of reach. */
@@ -18,8 +18,13 @@ export type Before = {
   readonly slug?: string;
 };
 
-export async function publishedBefore(...lines: readonly Before[]): Promise<void> {
-  await promisify(execFile)(process.execPath, [script, JSON.stringify(lines)], {
+const run = (script: string, ...given: readonly string[]) =>
+  promisify(execFile)(process.execPath, [join(scripts, script), ...given], {
     env: { ...process.env, STAFF_DATABASE_URL },
   });
-}
+
+export const publishedBefore = (...lines: readonly Before[]) =>
+  run("published-before.ts", JSON.stringify(lines));
+
+/** The register writes to an address about one thing once an hour. */
+export const anHourLater = () => run("an-hour-later.ts");
