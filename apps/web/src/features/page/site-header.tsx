@@ -1,4 +1,5 @@
 /** The head of every page: whose register this is, its parts, and the languages. */
+import { FoldSummary } from "@entente/ui/fold-summary";
 import { inLanguage, type PagePath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { mapWordsIn } from "@/messages/map/words.ts";
@@ -45,14 +46,8 @@ function PartLinks({ reader, path, look }: Pick<Props, "reader" | "path"> & { re
 /** On a phone the parts of the register stand behind one word, so that a page begins where its reader can see it. */
 function Menu({ reader, path }: Pick<Props, "reader" | "path">) {
   return (
-    <details className="no-print group/menu md:hidden">
-      <summary className="border-line flex min-h-10 cursor-pointer list-none items-center gap-2.5 border px-3 [&::-webkit-details-marker]:hidden">
-        <span
-          aria-hidden="true"
-          className="border-current size-2 -translate-y-0.5 rotate-45 border-r-2 border-b-2 group-open/menu:translate-y-0.5 group-open/menu:-rotate-135"
-        />
-        {reader.words.menu}
-      </summary>
+    <details className="no-print md:hidden">
+      <FoldSummary look="border-line flex min-h-10 gap-2.5 border px-3">{reader.words.menu}</FoldSummary>
       <nav
         aria-label={reader.words.mainNavigation}
         className="border-line bg-paper absolute inset-x-0 top-full z-10 border-b px-5 pb-4 shadow-lg"

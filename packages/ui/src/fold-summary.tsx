@@ -1,0 +1,20 @@
+/** What stands there while a part is folded, and opens it: an arrow that turns, and words. */
+import type { ReactNode } from "react";
+
+type Props = {
+  /** How it is laid out and set off: "flex" or "inline-flex", room, and what a place adds. */
+  readonly look: string;
+  readonly children: ReactNode;
+};
+
+export function FoldSummary({ look, children }: Props) {
+  return (
+    <summary className={`cursor-pointer list-none items-center [&::-webkit-details-marker]:hidden ${look}`}>
+      <span
+        aria-hidden="true"
+        className="border-current size-2 shrink-0 -rotate-45 border-r-2 border-b-2 transition-transform in-[details[open]>summary]:rotate-45 motion-reduce:transition-none"
+      />
+      {children}
+    </summary>
+  );
+}
