@@ -6,11 +6,11 @@ import { partyName } from "@entente/domain/countries/countries";
 import { PageTitle } from "@entente/ui/page-title";
 import type { ReactNode } from "react";
 import { PageFrame } from "@/features/page/page-frame.tsx";
+import { ResultPages } from "@/features/search/result-pages.tsx";
 import { countryPath, entryPath, inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { compareWordsIn } from "@/messages/compare.ts";
 import { exploreWordsIn } from "@/messages/explore.ts";
-import { searchWordsIn } from "@/messages/search.ts";
 import { Choose } from "./choose.tsx";
 import { compareAddress, compareFile, compareQuery } from "./compare-address.ts";
 import { CountriesTable } from "./countries-table.tsx";
@@ -104,37 +104,6 @@ function Tools({ asked, reader }: { readonly asked: Shown; readonly reader: Read
   );
 }
 
-function Pages({
-  compared,
-  asked,
-  reader,
-}: {
-  compared: ComparedCountries;
-  asked: Extract<Shown, { of: "countries" }>;
-  reader: Reader;
-}) {
-  const words = searchWordsIn(reader.language);
-  const total = asked.differences ? compared.different : compared.alike + compared.different;
-  const last = Math.max(1, Math.ceil(total / entriesOnPage));
-  if (last === 1) return null;
-  const to = (page: number) => compareAddress(reader.language, { ...asked, page });
-  return (
-    <nav aria-label={words.pages} className="no-print mt-8 flex flex-wrap gap-x-8 gap-y-2">
-      {asked.page > 1 ? (
-        <a rel="prev" href={to(Math.min(asked.page - 1, last))}>
-          {words.previous}
-        </a>
-      ) : null}
-      {asked.page < last ? (
-        <a rel="next" href={to(asked.page + 1)}>
-          {words.next}
-        </a>
-      ) : null}
-      <span className="text-muted tabular-nums">{words.page(asked.page, last)}</span>
-    </nav>
-  );
-}
-
 function Table({ compared, reader }: { readonly compared: Compared; readonly reader: Reader }): ReactNode {
   const words = compareWordsIn(reader.language);
   if (compared.of === "entries") {
@@ -144,6 +113,8 @@ function Table({ compared, reader }: { readonly compared: Compared; readonly rea
     return <EntriesTable entries={compared.entries} rows={rows} reader={reader} />;
   }
   const { alike, different, entries } = compared.compared;
+  const { asked } = compared;
+  const { language } = reader;
   return (
     <>
       <p className="mb-6">
@@ -154,7 +125,13 @@ function Table({ compared, reader }: { readonly compared: Compared; readonly rea
       ) : (
         <CountriesTable compared={compared.compared} reader={reader} />
       )}
-      <Pages compared={compared.compared} asked={compared.asked} reader={reader} />
+      <ResultPages
+        language={language}
+        page={asked.page}
+        total={asked.differences ? different : alike + different}
+        pageSize={entriesOnPage}
+        addressOf={(page) => compareAddress(language, { ...asked, page })}
+      />
     </>
   );
 }

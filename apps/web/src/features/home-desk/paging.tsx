@@ -1,4 +1,5 @@
 /** One page back, one page on. */
+import { PageLinks } from "@/features/page/page-links.tsx";
 import type { StartWords } from "@/messages/desk/start.ts";
 
 type Props = {
@@ -9,22 +10,12 @@ type Props = {
 };
 
 export function Paging({ words, page, last, addressOf }: Props) {
-  if (last <= 1) return null;
   return (
-    <nav aria-label={words.pages} className="mt-8 flex gap-8">
-      {page > 1 ? (
-        <a rel="prev" href={addressOf(page - 1)}>
-          {words.newer}
-        </a>
-      ) : null}
-      {page < last ? (
-        <a rel="next" href={addressOf(page + 1)}>
-          {words.older}
-        </a>
-      ) : null}
-      <span className="text-muted tabular-nums">
-        {page} / {last}
-      </span>
-    </nav>
+    <PageLinks
+      words={{ pages: words.pages, previous: words.newer, next: words.older }}
+      here={`${page} / ${last}`}
+      before={page > 1 ? addressOf(page - 1) : null}
+      after={page < last ? addressOf(page + 1) : null}
+    />
   );
 }

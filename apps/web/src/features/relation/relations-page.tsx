@@ -7,11 +7,11 @@ import { Section } from "@entente/ui/section";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { TakeAlong } from "@/features/picture/take-along.tsx";
 import { WidePicture } from "@/features/picture/wide-picture.tsx";
+import { ResultPages } from "@/features/search/result-pages.tsx";
 import { inLanguage, type PagePath } from "@/lib/addresses.ts";
 import { pagePalette } from "@/lib/pictures/palette.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { relationsWordsIn } from "@/messages/relations.ts";
-import { searchWordsIn } from "@/messages/search.ts";
 import { NestedList } from "./nested-list.tsx";
 import { relationsPicture } from "./picture.tsx";
 import { addressAround, wholeName } from "./told.ts";
@@ -56,28 +56,6 @@ function Picture({ around, path, page, reader }: Props) {
   );
 }
 
-function Pages({ around, page, reader }: Omit<Props, "path">) {
-  const words = searchWordsIn(reader.language);
-  const last = Math.max(1, Math.ceil(around.total / nearOnPage));
-  if (last === 1) return null;
-  const to = (other: number) => addressAround(around.from, reader, other) ?? "";
-  return (
-    <nav aria-label={words.pages} className="no-print mt-6 flex flex-wrap gap-x-8 gap-y-2">
-      {page > 1 ? (
-        <a rel="prev" href={to(page - 1)}>
-          {words.previous}
-        </a>
-      ) : null}
-      {page < last ? (
-        <a rel="next" href={to(page + 1)}>
-          {words.next}
-        </a>
-      ) : null}
-      <span className="text-muted tabular-nums">{words.page(page, last)}</span>
-    </nav>
-  );
-}
-
 export function RelationsPage({ around, path, page, reader }: Props) {
   const { language } = reader;
   const words = relationsWordsIn(language);
@@ -109,7 +87,13 @@ export function RelationsPage({ around, path, page, reader }: Props) {
                 </p>
               ) : null}
               <NestedList around={around} reader={reader} />
-              <Pages around={around} page={page} reader={reader} />
+              <ResultPages
+                language={language}
+                page={page}
+                total={around.total}
+                pageSize={nearOnPage}
+                addressOf={(at) => addressAround(around.from, reader, at) ?? ""}
+              />
             </Section>
           </div>
         </>
