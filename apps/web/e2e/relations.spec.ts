@@ -72,3 +72,14 @@ test("an address of nobody, and a page that there is not, are told apart", async
   await page.goto("/en/networks/cbd/relations");
   await expect(page).toHaveURL("/en/treaties/cbd/relations");
 });
+
+test("what is wrong with the address is told as it is", async ({ page }) => {
+  const refusal = page.getByRole("main");
+  await page.goto("/en/treaties/cbd/relations?colour=red");
+  await expect(refusal).toContainText("colour: There is no such part.These are known: page");
+  await expect(refusal).not.toContainText("There is no such page.");
+  await page.goto("/en/treaties/cbd/relations?page=99");
+  await expect(refusal).toContainText("page: There is no such page.");
+  await page.getByRole("link", { name: /: how it hangs together$/ }).click();
+  await expect(page).toHaveURL("/en/treaties/cbd/relations");
+});

@@ -8,6 +8,9 @@ export type RelationsWords = {
   readonly description: (name: string, near: number, far: number) => string;
   readonly scroll: string;
   readonly none: string;
+  readonly refused: string;
+  readonly refusedLead: string;
+  readonly noSuchPage: string;
   readonly drawnAll: string;
   /** How many of those that stand next to it are drawn. */
   readonly drawn: (drawn: string, total: string) => string;
@@ -43,6 +46,9 @@ const words: Localized<RelationsWords> = {
       `${name} at the left; next to it ${near}, and at the right ${far} that stand next to those.`,
     scroll: "Picture of the relations, move sideways",
     none: "Nothing is recorded next to it.",
+    refused: "This address cannot be read",
+    refusedLead: "A part of it is not one that the page of relations knows.",
+    noSuchPage: "There is no such page.",
     drawnAll: "Everything that the list names is drawn.",
     drawn: (drawn, total) => `${drawn} of ${total} that stand next to it are drawn; the list names all.`,
     drawnFar: (drawn, total) => `Of those one step further, ${drawn} of ${total} are drawn.`,
@@ -73,6 +79,9 @@ const words: Localized<RelationsWords> = {
       `${name} à gauche\u202f; à côté, ${near} éléments liés, et à droite ${far} qui leur sont liés.`,
     scroll: "Image des liens, à faire glisser",
     none: "Rien n’y est lié.",
+    refused: "Cette adresse est illisible",
+    refusedLead: "Une de ses parties est inconnue de la page des liens.",
+    noSuchPage: "Cette page n’existe pas.",
     drawnAll: "Tout ce que la liste nomme est dessiné.",
     drawn: (drawn, total) =>
       `${drawn} des ${total} éléments liés sont dessinés\u202f; la liste les nomme tous.`,
@@ -104,6 +113,9 @@ const words: Localized<RelationsWords> = {
       `${name} links; daarnaast ${near} die ermee verbonden zijn, en rechts ${far} die met hen verbonden zijn.`,
     scroll: "Beeld van de verbanden, opzij schuiven",
     none: "Er is niets mee verbonden.",
+    refused: "Dit adres is onleesbaar",
+    refusedLead: "Een deel ervan is op de pagina met verbanden onbekend.",
+    noSuchPage: "Deze pagina bestaat niet.",
     drawnAll: "Alles wat de lijst noemt, is getekend.",
     drawn: (drawn, total) =>
       `${drawn} van de ${total} die ermee verbonden zijn, zijn getekend; de lijst noemt ze allemaal.`,
@@ -135,6 +147,9 @@ const words: Localized<RelationsWords> = {
       `${name} links; daneben ${near}, die damit verbunden sind, und rechts ${far}, die mit diesen verbunden sind.`,
     scroll: "Bild der Zusammenhänge, seitwärts schieben",
     none: "Damit ist nichts verbunden.",
+    refused: "Diese Adresse ist nicht lesbar",
+    refusedLead: "Ein Teil davon ist der Seite der Zusammenhänge unbekannt.",
+    noSuchPage: "Diese Seite gibt es nicht.",
     drawnAll: "Alles, was die Liste nennt, ist gezeichnet.",
     drawn: (drawn, total) =>
       `${drawn} von ${total}, die damit verbunden sind, sind gezeichnet; die Liste nennt alle.`,

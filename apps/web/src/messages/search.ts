@@ -118,7 +118,7 @@ const words: Localized<SearchWords> = {
     valid: "These are known:",
     startAgain: "Search without it",
     rules: {
-      "unknown-part": "The search has no such part.",
+      "unknown-part": "There is no such part.",
       "given-twice": "Give it once.",
       "one-of-these": "There is no such value.",
       "page-number": `Use a page number from 1 to ${mostAtOnce}.`,
@@ -194,7 +194,7 @@ const words: Localized<SearchWords> = {
     valid: "Sont connus\u00a0:",
     startAgain: "Chercher sans elle",
     rules: {
-      "unknown-part": "La recherche n’a pas de telle partie.",
+      "unknown-part": "Cette partie n’existe pas.",
       "given-twice": "Ne l’indiquez qu’une fois.",
       "one-of-these": "Cette valeur n’existe pas.",
       "page-number": `Indiquez un numéro de page de 1 à ${mostAtOnce}.`,
@@ -269,7 +269,7 @@ const words: Localized<SearchWords> = {
     valid: "Bekend zijn:",
     startAgain: "Zoeken zonder dit deel",
     rules: {
-      "unknown-part": "De zoekfunctie heeft zo’n deel niet.",
+      "unknown-part": "Dit deel bestaat niet.",
       "given-twice": "Geef het één keer op.",
       "one-of-these": "Deze waarde bestaat niet.",
       "page-number": `Gebruik een paginanummer van 1 tot ${mostAtOnce}.`,
@@ -344,7 +344,7 @@ const words: Localized<SearchWords> = {
     valid: "Bekannt sind:",
     startAgain: "Ohne diesen Teil suchen",
     rules: {
-      "unknown-part": "Die Suche hat keinen solchen Teil.",
+      "unknown-part": "Diesen Teil gibt es nicht.",
       "given-twice": "Geben Sie ihn einmal an.",
       "one-of-these": "Diesen Wert gibt es nicht.",
       "page-number": `Verwenden Sie eine Seitenzahl von 1 bis ${mostAtOnce}.`,

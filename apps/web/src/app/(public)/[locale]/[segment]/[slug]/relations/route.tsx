@@ -1,9 +1,11 @@
 /** How an entry, a unit or a person hangs together with others: /treaties/cbd/relations. */
 import { nearOnPage } from "@entente/api/relation/page-size";
+import { mostAtOnce } from "@entente/api/search/asked";
 import { pageHead } from "@/features/page/page-head.ts";
 import { publicPage } from "@/features/page/public-page.tsx";
+import { readPage } from "@/features/page/read-parts.ts";
 import { missing, refused, withdrawn } from "@/features/page/shown.tsx";
-import { kindAt, pageOf } from "@/features/relation/read.ts";
+import { kindAt } from "@/features/relation/kind-at.ts";
 import { RelationsPage } from "@/features/relation/relations-page.tsx";
 import { pathOfNode, wholeName } from "@/features/relation/told.ts";
 import { inLanguage, pathOf } from "@/lib/addresses.ts";
@@ -17,9 +19,8 @@ type Place = { readonly locale: string; readonly segment: string; readonly slug:
 export const GET = publicPage<Place>(async ({ reader, params: { segment, slug }, query }) => {
   const { language } = reader;
   const path = pathOf(segment, slug);
-  const asked = pageOf(query);
+  const { page, problems } = readPage(query, mostAtOnce);
   const kind = kindAt(segment);
-  const page = asked ?? 1;
   if (!kind || !isSlug(slug)) return missing(reader, path, []);
   const found = await register().relation.around({ language, kind, slug, page });
   if (found.outcome === "moved") {
@@ -33,16 +34,19 @@ export const GET = publicPage<Place>(async ({ reader, params: { segment, slug },
   const words = relationsWordsIn(language);
   const name = wholeName(record.from);
   const here = `${path}/relations` as const;
-  if (asked === null || (page > 1 && record.near.length === 0)) {
-    const told = searchWordsIn(language);
-    const pages = Math.max(1, Math.ceil((record.total || nearOnPage) / nearOnPage));
-    const problems = [{ key: "page", rule: "page-number", valid: pages > 1 ? [`1–${pages}`] : [] } as const];
-    const said = {
-      refused: words.title,
-      refusedLead: told.rules["page-number"],
-      startAgain: words.titleOf(name),
-    };
-    return refused({ reader, path: here, problems, words: said, told });
+  const isBeyond = page > 1 && record.near.length === 0;
+  if (isBeyond || problems.length > 0) {
+    const pages = Math.ceil(record.total / nearOnPage);
+    const known = pages > 1 ? [`1–${pages}`] : [];
+    const given = isBeyond ? [{ key: "page", rule: "page-number", valid: [] } as const] : problems;
+    const search = searchWordsIn(language);
+    return refused({
+      reader,
+      path: here,
+      problems: given.map((one) => (one.rule === "page-number" ? { ...one, valid: known } : one)),
+      words: { ...words, startAgain: words.titleOf(name) },
+      told: { valid: search.valid, rules: { ...search.rules, "page-number": words.noSuchPage } },
+    });
   }
   return {
     head: pageHead({

@@ -1,9 +1,11 @@
 /** What is around a record to take along: the picture as SVG and PNG, every pair as CSV. */
+import { mostAtOnce } from "@entente/api/search/asked";
 import { isLanguage } from "@entente/domain/languages";
+import { readPage } from "@/features/page/read-parts.ts";
 import { sourceLines } from "@/features/picture/source-lines.ts";
 import { relationColumns, relationRows } from "@/features/relation/as-table.ts";
+import { kindAt } from "@/features/relation/kind-at.ts";
 import { relationsPicture } from "@/features/relation/picture.tsx";
-import { kindAt, pageOf } from "@/features/relation/read.ts";
 import { addressAround, wholeName } from "@/features/relation/told.ts";
 import { partsOf } from "@/features/search/parts-of-query.ts";
 import { filePalette } from "@/lib/pictures/palette.ts";
@@ -30,8 +32,8 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
   const { locale, segment, slug, form } = await params;
   const kind = kindAt(segment);
   if (!isLanguage(locale) || !isPictureForm(form) || !kind || !isSlug(slug)) return nobody();
-  const page = pageOf(partsOf(new URL(request.url).searchParams));
-  if (page === null) return pictureRefused([{ key: "page", rule: "page-number", valid: [] }]);
+  const { page, problems } = readPage(partsOf(new URL(request.url).searchParams), mostAtOnce);
+  if (problems.length > 0) return pictureRefused(problems);
   const asked = { language: locale, kind, slug };
   const [reader, found] = await Promise.all([
     readerOf(locale),
