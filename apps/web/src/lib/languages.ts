@@ -1,4 +1,5 @@
 /** How languages are called, and how their locales are written. */
+import { languageName } from "@entente/domain/formatters";
 import type { Language } from "@entente/domain/languages";
 
 const ownNames: Readonly<Record<Language, string>> = {
@@ -14,8 +15,7 @@ const locales: Readonly<Record<Language, string>> = { en: "en_GB", fr: "fr_BE", 
 export const ownName = (language: Language): string => ownNames[language];
 
 /** The name of a language in another: "French" in English. */
-export const nameOf = (language: Language, reader: Language): string =>
-  new Intl.DisplayNames([reader], { type: "language" }).of(language) ?? language;
+export const nameOf = languageName;
 
 /** A locale as Open Graph writes it. */
 export const openGraphLocale = (language: Language): string => locales[language];

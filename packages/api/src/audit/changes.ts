@@ -1,7 +1,9 @@
 /** What a line of the audit log changed, in words: the name of each value, and what it was and is. */
+
 import { auditKeys, auditValues, roleNames, yesOrNo } from "@entente/domain/access/audit-words";
 import { printMoment, printNumber } from "@entente/domain/dates/print";
 import type { RecordKind } from "@entente/domain/fields/field";
+import { languageName } from "@entente/domain/formatters";
 import { isLanguage, type Language } from "@entente/domain/languages";
 import { fieldLabels } from "@entente/domain/record/labels";
 import { labelOf, type Vocabulary } from "@entente/domain/vocabulary/vocabulary";
@@ -43,9 +45,6 @@ function labelOfKey(key: string, kind: RecordKind | null, language: Language): s
     kind && (fieldLabels[kind] as Readonly<Record<string, Readonly<Record<Language, string>>>>)[key];
   return own?.[language] ?? inVocabulary(auditKeys, key, language) ?? spelled(key);
 }
-
-const languageName = (tag: Language, language: Language) =>
-  new Intl.DisplayNames([language], { type: "language" }).of(tag) ?? tag;
 
 const isCoded = (key: string): key is keyof typeof auditValues => key in auditValues;
 

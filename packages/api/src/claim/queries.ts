@@ -1,7 +1,9 @@
 /** Claims for a text: those that are public, whosever entry they are on, and those of drafts within one's scope. */
+
 import type { StaffClient } from "@entente/db/clients";
 import { type Authorized, may } from "@entente/domain/access/authorize";
 import type { RecordKind } from "@entente/domain/fields/field";
+import { collator } from "@entente/domain/formatters";
 import type { Language } from "@entente/domain/languages";
 import { claimLink } from "@entente/domain/prose/links";
 import type { Document, Shared } from "@entente/domain/record/document";
@@ -140,7 +142,7 @@ export async function citingRecords(
     db,
     ids.map((id) => `%${claimLink(id)}%`),
   );
-  const byName = new Intl.Collator(language);
+  const byName = collator(language);
   return rows
     .map(({ id, kind, content }) => ({ id, kind, name: nameIn(content, language) }))
     .toSorted((a, b) => byName.compare(a.name, b.name));

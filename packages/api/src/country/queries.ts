@@ -1,8 +1,10 @@
 /** Countries and organisations through their acts. Their status is derived for today. */
+
 import type { PublicClient } from "@entente/db/clients";
 import { sql } from "@entente/db/sql";
 import type { PartyCode } from "@entente/domain/countries/countries";
 import { selectOf } from "@entente/domain/fields/derive";
+import { collator } from "@entente/domain/formatters";
 import { participationFields } from "@entente/domain/participation/fields";
 import type { PublicContext } from "../context.ts";
 import { standingOf } from "../entry/parties.ts";
@@ -53,7 +55,7 @@ export async function countryByCode(
     ...row,
     note: row.texts[0]?.note ?? null,
   }));
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collator(language);
   const entries = [...Map.groupBy(acts, ({ recordId }) => recordId)].flatMap(([id, own]) => {
     const entry = refs.get(id);
     return entry ? [{ entry, ...standingOf(own, day) }] : [];

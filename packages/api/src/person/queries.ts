@@ -1,8 +1,10 @@
 /** People through the posts that they hold and held. */
+
 import type { PublicClient } from "@entente/db/clients";
 import { sql } from "@entente/db/sql";
 import { assignmentFields } from "@entente/domain/assignment/fields";
 import { selectOf } from "@entente/domain/fields/derive";
+import { collator } from "@entente/domain/formatters";
 import type { Language } from "@entente/domain/languages";
 import { personFields } from "@entente/domain/person/fields";
 import { holdersOn } from "@entente/domain/post/answers";
@@ -153,7 +155,7 @@ export async function personCards(ctx: PublicContext, { language }: InLanguage):
       held.map(({ recordId }) => recordId),
     ),
   ]);
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collator(language);
   const byPerson = Map.groupBy(held, ({ personId }) => personId);
   const cards = people.map((person) => {
     const own = byPerson.get(person.id) ?? [];

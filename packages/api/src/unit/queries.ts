@@ -1,7 +1,9 @@
 /** Units through what they do, who is in them and where they stand. There are few, so the tree is read whole. */
+
 import type { PublicClient } from "@entente/db/clients";
 import { sql } from "@entente/db/sql";
 import { selectOf } from "@entente/domain/fields/derive";
+import { collator } from "@entente/domain/formatters";
 import { involvementFields } from "@entente/domain/involvement/fields";
 import type { Language } from "@entente/domain/languages";
 import { membershipFields } from "@entente/domain/membership/fields";
@@ -66,7 +68,7 @@ async function doingsOf(db: PublicClient, unitId: string, language: Language) {
   ]);
   const ids = [...involvements, ...memberships].map(({ recordId }) => recordId);
   const entries = await entryRefs(db, language, ids);
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collator(language);
   const onEntry = <R extends { readonly recordId: string }>(rows: readonly R[]) =>
     rows
       .flatMap((row) => {

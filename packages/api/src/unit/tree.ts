@@ -1,4 +1,5 @@
 /** Where a unit stands among all units. */
+import { collator } from "@entente/domain/formatters";
 import type { Language } from "@entente/domain/languages";
 import type { UnitRef } from "../shared/view.ts";
 
@@ -8,7 +9,7 @@ const last = Number.MAX_SAFE_INTEGER;
 
 /** Siblings by their position, then by name. */
 export function inOrder<N extends Node>(units: readonly N[], language: Language): N[] {
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collator(language);
   return units.toSorted(
     (a, b) => (a.position ?? last) - (b.position ?? last) || compare(a.name[language], b.name[language]),
   );

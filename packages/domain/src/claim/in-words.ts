@@ -1,5 +1,7 @@
 /** A claim in words, as a text shows it: "more than 120 parties". */
+
 import { printNumber } from "../dates/print.ts";
+import { pluralRules } from "../formatters.ts";
 import type { Language } from "../languages.ts";
 import { termsOf } from "../record/terms.ts";
 import { claimUnits } from "../vocabulary/claim-units.ts";
@@ -9,7 +11,7 @@ export function claimInWords(claim: Readonly<Record<string, unknown>>, language:
   const { value, unit, comparator } = claim;
   const counted = claimUnits.terms[unit as keyof typeof claimUnits.terms];
   if (typeof value !== "number" || !counted) return null;
-  const label = new Intl.PluralRules(language).select(value) === "one" ? counted.one : counted.label;
+  const label = pluralRules(language).select(value) === "one" ? counted.one : counted.label;
   const precision =
     comparator === "exactly" ? undefined : termsOf("claim", "comparator")?.[String(comparator)];
   return [precision?.[language], printNumber(value, language), label[language]].filter(Boolean).join(" ");

@@ -1,4 +1,5 @@
 /** Dates in words, as each language writes them, no more precise than they are known. */
+import { madeOnce } from "../formatters.ts";
 import type { Language } from "../languages.ts";
 import { parseEdtf } from "./edtf.ts";
 
@@ -13,20 +14,18 @@ const formats = {
   time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
 } as const;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+type Precision = keyof typeof formats;
 
-function formatter(
-  language: Language,
-  precision: keyof typeof formats,
-  timeZone: string,
-): Intl.DateTimeFormat {
-  const key = `${language} ${precision} ${timeZone}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(locales[language], { ...formats[precision], timeZone });
-  formatters.set(key, made);
-  return made;
-}
+const formatters = madeOnce((language: Language) =>
+  madeOnce((precision: Precision) =>
+    madeOnce(
+      (timeZone: string) => new Intl.DateTimeFormat(locales[language], { ...formats[precision], timeZone }),
+    ),
+  ),
+);
+
+const formatter = (language: Language, precision: Precision, timeZone: string): Intl.DateTimeFormat =>
+  formatters(language)(precision)(timeZone);
 
 /** French writes the first of a month as an ordinal. */
 const withOrdinal = (text: string, language: Language) =>
@@ -61,7 +60,9 @@ export function printTime(moment: Date, language: Language, timeZone: string): s
   return formatter(language, "time", timeZone).format(moment);
 }
 
+const numbers = madeOnce((language: Language) => new Intl.NumberFormat(locales[language]));
+
 /** Prints a number in a language's own form: 117,000 · 117 000 · 117.000. */
 export function printNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(value);
+  return numbers(language).format(value);
 }

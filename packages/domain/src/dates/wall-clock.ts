@@ -2,6 +2,7 @@
  * What a clock on the wall shows, and the moment that it means. When clocks go forward, some times do not exist; when
  * they go back, some exist twice.
  */
+import { madeOnce } from "../formatters.ts";
 
 /** "2027-03-28T02:30", with seconds or without. */
 export type WallTime = string;
@@ -14,24 +15,19 @@ export type Moment =
   | { readonly exists: "never"; readonly instead: WallTime };
 
 const aDay = 86_400_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatIn(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat("en-CA", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-    hourCycle: "h23",
-  });
-  formats.set(timeZone, made);
-  return made;
-}
+const formatIn = madeOnce(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat("en-CA", {
+      timeZone,
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit",
+      hourCycle: "h23",
+    }),
+);
 
 /** What the clock shows at a moment, with seconds. */
 export function wallTimeOf(moment: Date, timeZone: string): WallTime {

@@ -1,4 +1,5 @@
 /** How each language says that something was added, removed, changed or moved. */
+import { languageName, listFormat } from "../formatters.ts";
 import { type Language, type Localized, languages } from "../languages.ts";
 
 export type SentenceWords = {
@@ -91,9 +92,6 @@ export const sentenceWords: Localized<SentenceWords> = {
 
 /** The names of some languages, listed: "French and German". */
 export function languagesListed(some: readonly Language[], reader: Language): string {
-  const names = new Intl.DisplayNames([reader], { type: "language" });
   const sorted = languages.filter((language) => some.includes(language));
-  return new Intl.ListFormat(reader, { type: "conjunction" }).format(
-    sorted.map((language) => names.of(language) ?? language),
-  );
+  return listFormat(reader).format(sorted.map((language) => languageName(language, reader)));
 }

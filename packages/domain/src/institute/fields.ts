@@ -4,9 +4,11 @@ import { stateCodes } from "../countries/countries.ts";
 import { optional, required, requiredText, staffOnly } from "../fields/field.ts";
 import { languageSchema, line, localized, prose, slug, webAddress, writes } from "../fields/values.ts";
 
+const timeZones = new Set(Intl.supportedValuesOf("timeZone"));
+
 const timeZone = z
   .string()
-  .refine((zone) => Intl.supportedValuesOf("timeZone").includes(zone), {
+  .refine((zone) => timeZones.has(zone), {
     message: "Name a time zone of the IANA database, such as Europe/Brussels",
   })
   .register(writes, { as: "time-zone" });

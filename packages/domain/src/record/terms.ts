@@ -1,5 +1,7 @@
 /** Which closed list the value of a field comes from, for whoever prints a value or offers a choice. */
+
 import { partyCodes, partyName, stateCodes } from "../countries/countries.ts";
+import { languageName } from "../formatters.ts";
 import { type Language, type Localized, languages } from "../languages.ts";
 import { areas } from "../vocabulary/areas.ts";
 import { assignmentStatuses } from "../vocabulary/assignment-statuses.ts";
@@ -35,10 +37,7 @@ const named = <K extends string>(keys: readonly K[], name: (key: K, language: La
   );
 
 const parties = named(partyCodes, partyName);
-const tongues = named(
-  languages,
-  (tag, language) => new Intl.DisplayNames([language], { type: "language" }).of(tag) ?? tag,
-);
+const tongues = named(languages, languageName);
 const sure = labelsOf(confidences.terms);
 
 const comparators: Terms = {

@@ -1,6 +1,8 @@
 /** Narrows the audit log down. It works by its address alone. */
+
 import type { PersonView } from "@entente/api/people/view";
 import { auditActions } from "@entente/domain/access/audit-actions";
+import { collator } from "@entente/domain/formatters";
 import { labelOf } from "@entente/domain/vocabulary/vocabulary";
 import { Button } from "@entente/ui/button";
 import { SelectField } from "@entente/ui/select-field";
@@ -22,7 +24,7 @@ export function AuditFilter({ asked, people, record, reader: { language } }: Pro
   const words = auditWords[language];
   const { record: label, recordHelp, noRecord, recordsFound } = words;
   const wordsOfBox = { record: label, recordHelp, noRecord, recordsFound };
-  const byName = new Intl.Collator(language);
+  const byName = collator(language);
   const acts = auditActions.keys
     .map((value) => ({ value, name: labelOf(auditActions, value, language) }))
     .toSorted((a, b) => byName.compare(a.name, b.name));

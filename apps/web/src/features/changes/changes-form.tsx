@@ -1,5 +1,7 @@
 /** By what changes can be narrowed: a plain form that asks the same page again. */
+
 import { type ChangesAsked, changedKinds } from "@entente/api/changes/asked";
+import { collator } from "@entente/domain/formatters";
 import { languages } from "@entente/domain/languages";
 import { topics } from "@entente/domain/vocabulary/topics";
 import { Button } from "@entente/ui/button";
@@ -18,7 +20,7 @@ type Props = { readonly asked: ChangesAsked; readonly reader: Reader };
 export function ChangesForm({ asked, reader }: Props) {
   const { language } = reader;
   const words = changesWordsIn(language).filter;
-  const byName = new Intl.Collator(language);
+  const byName = collator(language);
   const topicOptions = topics.keys
     .map((value) => ({ value, name: capital(topics.terms[value].label[language]) }))
     .toSorted((a, b) => byName.compare(a.name, b.name));

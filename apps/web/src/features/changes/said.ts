@@ -1,5 +1,7 @@
 /** What a change says in sentences, for a page and for a feed alike. */
+
 import type { ChangeLine } from "@entente/api/changes/view";
+import { listFormat } from "@entente/domain/formatters";
 import type { Part } from "@entente/domain/record/parts";
 import { parts as everyPart } from "@entente/domain/record/parts";
 import { entryKinds } from "@entente/domain/vocabulary/entry-kinds";
@@ -12,7 +14,7 @@ import { changesWordsIn } from "@/messages/changes.ts";
 /** Some parts in a row: "facts, English and French". */
 export function partsListed(parts: readonly Part[], { language }: Reader): string {
   const sorted = everyPart.filter((part) => parts.includes(part));
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(
+  return listFormat(language).format(
     sorted.map((part) => (part === "shared" ? changesWordsIn(language).facts : nameOf(part, language))),
   );
 }

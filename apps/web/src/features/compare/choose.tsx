@@ -1,6 +1,8 @@
 /** Two forms to choose what to compare. They work by their address alone. */
+
 import type { Choices } from "@entente/api/compare/view";
 import { partyName } from "@entente/domain/countries/countries";
+import { collator } from "@entente/domain/formatters";
 import { entryKinds } from "@entente/domain/vocabulary/entry-kinds";
 import { Button } from "@entente/ui/button";
 import { SelectField } from "@entente/ui/select-field";
@@ -57,7 +59,7 @@ function EntriesForm({ choices, first, reader: { language }, words }: FormProps)
 }
 
 function CountriesForm({ choices, reader: { language }, words }: FormProps) {
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collator(language);
   const options = choices.countries
     .map((code) => ({ value: code.toLowerCase(), name: partyName(code, language) }))
     .sort((a, b) => compare(a.name, b.name));

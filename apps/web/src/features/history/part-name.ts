@@ -1,4 +1,5 @@
 /** What a part is called: the facts, or a language. */
+import { listFormat } from "@entente/domain/formatters";
 import type { Language } from "@entente/domain/languages";
 import type { Part } from "@entente/domain/record/parts";
 import { nameOf } from "@/lib/languages.ts";
@@ -9,4 +10,4 @@ export const partName = (part: Part, reader: Language): string =>
 
 /** Some parts in a row: "Facts, English and French". */
 export const partsListed = (parts: readonly Part[], reader: Language): string =>
-  new Intl.ListFormat(reader, { type: "conjunction" }).format(parts.map((part) => partName(part, reader)));
+  listFormat(reader).format(parts.map((part) => partName(part, reader)));

@@ -1,7 +1,9 @@
 /** What a map is of, and what it shows, in sentences. */
+
 import { farFromWhole } from "@entente/api/map/far-from-whole";
 import type { MapView } from "@entente/api/map/view";
 import { printDate } from "@entente/domain/dates/print";
+import { listFormat } from "@entente/domain/formatters";
 import { figureText } from "@/features/entry/figure-text.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { mapWordsIn } from "@/messages/map/words.ts";
@@ -28,11 +30,7 @@ export function mapSummary(map: MapView, drawn: DrawnMap, { language }: Reader):
   const { countries, union } = bound(drawn);
   const named = [words.countries(countries), ...(union ? [words.theUnion] : [])];
   return [
-    words.marked(
-      new Intl.ListFormat(language).format(named),
-      map.entry?.kind ?? null,
-      printDate(map.day, language),
-    ),
+    words.marked(listFormat(language).format(named), map.entry?.kind ?? null, printDate(map.day, language)),
     ...(map.endedOn ? [words.ended(printDate(map.endedOn, language))] : []),
     ...(map.day > map.today ? [words.future] : []),
   ];

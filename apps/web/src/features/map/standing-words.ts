@@ -1,7 +1,9 @@
 /** What a map says of a country in words: the status, since when, and what the register does not know. */
+
 import type { MapParty, MapStanding, MapView } from "@entente/api/map/view";
 import { isPartyCode, partyName, stateOf } from "@entente/domain/countries/countries";
 import { printDate } from "@entente/domain/dates/print";
+import { collator } from "@entente/domain/formatters";
 import { statusLabel } from "@entente/domain/participation/status-labels";
 import { participationActs } from "@entente/domain/vocabulary/participation-acts";
 import { labelOf } from "@entente/domain/vocabulary/vocabulary";
@@ -50,6 +52,6 @@ export function placeText(party: MapParty, map: MapView, reader: Reader): string
 
 /** Everybody with an act, in the order of their names. */
 export function byName({ parties }: MapView, reader: Reader): MapParty[] {
-  const { compare } = new Intl.Collator(reader.language);
+  const { compare } = collator(reader.language);
   return parties.toSorted((a, b) => compare(nameOf(a, reader), nameOf(b, reader)));
 }

@@ -1,5 +1,7 @@
 /** What is in the register, kind by kind: each record with the state of its parts. */
+
 import type { RecordCard } from "@entente/api/record/view";
+import { collator } from "@entente/domain/formatters";
 import { recordKinds } from "@entente/domain/record/nouns";
 import { Row } from "@entente/ui/row";
 import { RowsTable } from "@entente/ui/rows-table";
@@ -23,7 +25,7 @@ function captionOf(records: readonly RecordCard[], words: DeskMessages["records"
 export function RecordList({ records, reader }: Props) {
   const words = reader.words.records;
   const moment = momentIn(reader);
-  const byName = new Intl.Collator(reader.language);
+  const byName = collator(reader.language);
   const kinds = recordKinds
     .map((kind) => ({
       kind,

@@ -1,5 +1,7 @@
 /** Changes as acts: what was published or withdrawn together, newest first. */
+
 import type { PublicClient } from "@entente/db/clients";
+import { collator } from "@entente/domain/formatters";
 import type { Language } from "@entente/domain/languages";
 import type { ChangeAct, ChangeLine } from "../view.ts";
 import { linesOf } from "./lines.ts";
@@ -52,7 +54,7 @@ export async function changeActs(
   const records = new Map(rows.map(({ actId, records: of }) => [actId, of]));
   const lines = await linesOf(db, language, rows, ({ actId }) => (records.get(actId) ?? 0) <= detailed);
   const byAct = Map.groupBy(lines, ({ actId }) => actId);
-  const byName = new Intl.Collator(language);
+  const byName = collator(language);
   return {
     acts: acts.map((act) => actOf(act, records.get(act.id) ?? 0, byAct.get(act.id) ?? [], byName)),
     older: found.length > take,

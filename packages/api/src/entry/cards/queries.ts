@@ -1,9 +1,11 @@
 /** Entries in lists: what the institute does there and whom to ask, for any number of entries at once. */
+
 import type { PublicClient } from "@entente/db/clients";
 import { sql } from "@entente/db/sql";
 import { assignmentFields } from "@entente/domain/assignment/fields";
 import { inForceOn } from "@entente/domain/dates/period";
 import { entryFields } from "@entente/domain/entry/fields";
+import { collator } from "@entente/domain/formatters";
 import { involvementFields } from "@entente/domain/involvement/fields";
 import type { Language } from "@entente/domain/languages";
 import { membershipFields } from "@entente/domain/membership/fields";
@@ -172,7 +174,7 @@ export async function firstCards(
 const last = Number.MAX_SAFE_INTEGER;
 
 function inOrder(cards: readonly EntryCard[], language: Language): EntryCard[] {
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collator(language);
   return cards.toSorted(
     (a, b) => (a.homePosition ?? last) - (b.homePosition ?? last) || compare(a.title.text, b.title.text),
   );

@@ -1,8 +1,10 @@
 /** What lies in the trash, and what would miss a record that goes there. */
+
 import type { StaffClient } from "@entente/db/clients";
 import { type Authorized, may } from "@entente/domain/access/authorize";
 import { trashing } from "@entente/domain/access/trashing";
 import type { RecordKind } from "@entente/domain/fields/field";
+import { collator } from "@entente/domain/formatters";
 import type { Language } from "@entente/domain/languages";
 import type { Document } from "@entente/domain/record/document";
 import { nameIn } from "@entente/domain/record/names";
@@ -68,7 +70,7 @@ export async function usedIn(
     JOIN edit.draft AS d ON d.record_id = r.id
     WHERE f.target_id = ${resource.recordId ?? null}::uuid AND f.record_id <> f.target_id
     GROUP BY r.id, r.kind, d.content, r.trashed_at ORDER BY r.kind, r.id`;
-  const byName = new Intl.Collator(language);
+  const byName = collator(language);
   const uses = rows.map(({ content, ...row }) => ({ ...row, name: nameIn(content, language) }));
   return uses.toSorted((a, b) => byName.compare(a.name, b.name));
 }

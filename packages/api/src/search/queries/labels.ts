@@ -1,6 +1,8 @@
 /** What the values of each facet are called in the reader's language, most frequent first. */
+
 import { type PartyCode, partyName } from "@entente/domain/countries/countries";
-import { type Language, type Localized, languages } from "@entente/domain/languages";
+import { collator } from "@entente/domain/formatters";
+import type { Language, Localized } from "@entente/domain/languages";
 import type { PartyStatus } from "@entente/domain/participation/status";
 import { statusLabel } from "@entente/domain/participation/status-labels";
 import { areas } from "@entente/domain/vocabulary/areas";
@@ -53,9 +55,6 @@ function grouped(counts: Readonly<Record<string, number>>): Map<string, Map<stri
   return groups;
 }
 
-/** Made once: it takes longer than to sort by it. */
-const collators = new Map(languages.map((language) => [language, new Intl.Collator(language)]));
-
 /** Every facet that has something to choose. */
 export function facetsOf(
   asked: Asked,
@@ -64,7 +63,7 @@ export function facetsOf(
 ): FacetView[] {
   const { language } = asked;
   const groups = grouped(counts);
-  const compare = (a: string, b: string) => collators.get(language)?.compare(a, b) ?? 0;
+  const { compare } = collator(language);
   return facetKeys.flatMap((key) => {
     const chosen: readonly string[] = asked[key];
     const own = records[key];

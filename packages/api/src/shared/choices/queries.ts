@@ -1,5 +1,7 @@
 /** Entries that are chosen from a list while a list can be read through, and are named by whoever knows them after that. */
+
 import type { PublicClient } from "@entente/db/clients";
+import { collator } from "@entente/domain/formatters";
 import type { Language } from "@entente/domain/languages";
 import type { Asking } from "../../context.ts";
 import { searchByName } from "../../search/queries/by-name.ts";
@@ -24,7 +26,7 @@ export async function toChoose(
     where: { id: { in: ids.map(({ id }) => id) } },
     select: entryRefSelect,
   });
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collator(language);
   return rows
     .map((row) => entryRefOf(row, language))
     .sort((a, b) => compare(a.acronym ?? a.title.text, b.acronym ?? b.title.text));

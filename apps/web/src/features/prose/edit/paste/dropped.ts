@@ -1,4 +1,5 @@
 /** What a paste left out, in a sentence. */
+import { listFormat } from "@entente/domain/formatters";
 import type { Language } from "@entente/domain/languages";
 import { fill } from "@/lib/fill.ts";
 import type { ProseWords } from "@/messages/desk/prose.ts";
@@ -14,5 +15,5 @@ export function droppedSentence(
     .filter((kind) => dropped[kind] > 0)
     .map((kind) => fill(words.kinds[kind], { count: dropped[kind] }));
   if (things.length === 0) return null;
-  return fill(words.leftOut, { things: new Intl.ListFormat(language).format(things) });
+  return fill(words.leftOut, { things: listFormat(language).format(things) });
 }
