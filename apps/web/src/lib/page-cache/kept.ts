@@ -1,10 +1,10 @@
 /**
- * An answer as it is kept: compressed once by both means, ready to be written. Plain text is not kept beside them;
- * the few who ask for it get it unpacked.
+ * An answer as it is kept: compressed by brotli, ready to be written. By gzip it is kept as well once somebody asks for
+ * it. Plain text is not kept beside them; the few who ask for it get it unpacked.
  */
 import type { OutgoingHttpHeaders } from "node:http";
 import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
+import { brotliDecompress } from "node:zlib";
 import { linesOf } from "../public-response/as-text.ts";
 import type { Encoding } from "../public-response/encoding.ts";
 import type { Answer } from "../public-response/finish.ts";
@@ -29,23 +29,31 @@ const ready = ({ status, headers, body, tag }: Packed) => ({
   tag,
 });
 
+/** What both packings of a text take, to one of them: gzip comes later, and is a little longer. */
+const both = 2.2;
+
 /** Packs an answer for everybody who will ask. */
 export async function keep(answer: Answer, security: OutgoingHttpHeaders): Promise<Kept> {
-  const plain = await pack(answer, "identity", security);
-  const { status } = answer;
+  const { status, headers } = answer;
   if (answer.body.length === 0 || !isText(answer)) {
+    const plain = await pack(answer, "identity", security);
     return { status, bytes: plain.body.length + overhead, as: () => plain };
   }
-  const [br, gzip] = await Promise.all([pack(answer, "br", security), pack(answer, "gzip", security)]);
-  const [asBr, asGzip] = [ready(br), ready(gzip)];
-  const { body: _, ...withoutBody } = plain;
+  const br = ready(await pack(answer, "br", security));
+  const unpacked = async (): Promise<Answer> => ({
+    status,
+    headers,
+    body: await promisify(brotliDecompress)(Buffer.from(br.body, "latin1")),
+  });
+  let gzip: Promise<Packed> | null = null;
   return {
     status,
-    bytes: br.body.length + gzip.body.length + overhead,
+    bytes: Math.round(br.body.length * both) + overhead,
     as(encoding) {
-      if (encoding === "br") return asBr;
-      if (encoding === "gzip") return asGzip;
-      return promisify(gunzip)(Buffer.from(asGzip.body, "latin1")).then((body) => ({ ...withoutBody, body }));
+      if (encoding === "br") return br;
+      if (encoding === "identity") return unpacked().then((whole) => pack(whole, "identity", security));
+      gzip ??= unpacked().then(async (whole) => ready(await pack(whole, "gzip", security)));
+      return gzip;
     },
   };
 }
