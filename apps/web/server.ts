@@ -14,7 +14,7 @@ import { publicDoor } from "./src/lib/page-cache/public-door.ts";
 import { answerPlainReads } from "./src/lib/plain-reads/connections.ts";
 import type { PlainRequest } from "./src/lib/plain-reads/plain-request.ts";
 import { asText, waitsFor } from "./src/lib/public-response/as-text.ts";
-import { dayHeader } from "./src/lib/public-response/asked-day.ts";
+import { forgetForgedDay } from "./src/lib/public-response/asked-day.ts";
 import { kindOfPath } from "./src/lib/public-response/kind-of-path.ts";
 import { chooseLanguage } from "./src/lib/public-response/language-choice.ts";
 import { commonHeaders, heeded } from "./src/lib/public-response/security-headers.ts";
@@ -33,6 +33,7 @@ const door = publicDoor({
   current: register.current,
   origin: variable("ORIGIN"),
   megabytes: variable("PAGE_CACHE_MEGABYTES"),
+  daySeconds: variable("DAY_SECONDS"),
 });
 let ready = false;
 
@@ -85,7 +86,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   const address = (request.url ?? "/").replace(/^[/\\]+/, "/");
   request.url = address;
   // No visitor tells the renderer as of which day it reads; the door does.
-  delete request.headers[dayHeader];
+  forgetForgedDay(request.headers);
   const [path = "/", search] = address.split("?", 2);
   if (!decodable(path)) return plain(response, 400, "This address is malformed.\n");
   const kind = kindOfPath(path);

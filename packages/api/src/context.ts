@@ -5,7 +5,12 @@ import type { Clock } from "@entente/domain/clock";
 import type { HeldSearch } from "./search/held/queries.ts";
 
 /** As of which day everything is read, and the client that reads the past. */
-export type AsOf = { readonly day: string; readonly past: DayClient };
+export type AsOf = {
+  readonly day: string;
+  readonly past: DayClient;
+  /** By when the whole answer must be read, in milliseconds since 1970: several questions may be asked for it. */
+  readonly until?: number | undefined;
+};
 
 /** All that a question needs which is put to the register in one state. */
 export type Asking = Pick<PublicContext, "db" | "held">;

@@ -2,6 +2,7 @@
 import { publicClient } from "@entente/db/clients";
 import { dayClient } from "@entente/db/day/read";
 import { realClock } from "@entente/domain/clock";
+import type { AsOf } from "./context.ts";
 import { publicRouter } from "./public-router.ts";
 import { type HeldSearch, heldSearch } from "./search/held/queries.ts";
 import { publicCallerOf } from "./trpc.ts";
@@ -22,10 +23,11 @@ function heldByProcess(): HeldSearch {
 export const publicCaller = () =>
   publicCallerOn({ db: publicClient(), clock: realClock, held: heldByProcess() });
 
-/** The same as of the day that `askedDay` answers, YYYY-MM-DD; as it is now where that is null. */
-export const publicCallerAsOf = (askedDay: () => Promise<string | null>) =>
+/** The same as of the day that `askedDay` answers, YYYY-MM-DD, by when it says; as it is now where that is null. */
+export const publicCallerAsOf = (askedDay: () => Promise<Omit<AsOf, "past"> | null>) =>
   publicCallerOn(async () => {
     const now = { db: publicClient(), clock: realClock };
-    const day = await askedDay();
-    return day === null ? { ...now, held: heldByProcess() } : { ...now, asOf: { day, past: dayClient() } };
+    const asked = await askedDay();
+    if (asked === null) return { ...now, held: heldByProcess() };
+    return { ...now, asOf: { ...asked, past: dayClient() } };
   });

@@ -62,6 +62,11 @@ export const variables = {
     .int({ message: "must be a whole number" })
     .min(0, { message: "must be at least 0" })
     .default(32),
+  /** How long a page of a past day may take to be read. Whoever asks for one that takes longer is told what to do. */
+  DAY_SECONDS: z.coerce
+    .number({ message: "must be a number of seconds" })
+    .positive({ message: "must be more than 0" })
+    .default(6),
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 export type VariableName = keyof typeof variables;

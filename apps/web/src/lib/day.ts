@@ -3,10 +3,18 @@ import type { DayView } from "@entente/api/day/view";
 import { publicCaller } from "@entente/api/public-caller";
 import { headers } from "next/headers";
 import { cache } from "react";
-import { dayHeader } from "./public-response/asked-day.ts";
+import { dayHeader, untilHeader } from "./public-response/asked-day.ts";
 
 /** YYYY-MM-DD, or null where the register is read as it is now. */
 export const askedDay = async (): Promise<string | null> => (await headers()).get(dayHeader);
+
+/** The same with the moment by which it must be read. */
+export async function askedInTime(): Promise<{ day: string; until: number | undefined } | null> {
+  const day = await askedDay();
+  if (day === null) return null;
+  const until = (await headers()).get(untilHeader);
+  return { day, until: until === null ? undefined : Number(until) };
+}
 
 export type ReadDay = DayView;
 

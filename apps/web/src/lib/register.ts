@@ -3,25 +3,28 @@ import { publicCaller, publicCallerAsOf } from "@entente/api/public-caller";
 import type { Language } from "@entente/domain/languages";
 import { TRPCError } from "@trpc/server";
 import { cache } from "react";
-import { askedDay } from "./day.ts";
+import { askedInTime } from "./day.ts";
 
 /** The register as of the day that the address names, and otherwise as it is now. */
-export const register = () => publicCallerAsOf(askedDay);
+export const register = () => publicCallerAsOf(askedInTime);
 
 /** The register as it is now, whichever day is read. */
 export const presentRegister = () => publicCaller();
 
-const isUnpublished = (error: unknown) => error instanceof TRPCError && error.code === "NOT_FOUND";
-
 /** Whether a question failed because it would take too long as of the day that is read. */
 export const isTooSlow = (error: unknown): boolean => error instanceof TRPCError && error.code === "TIMEOUT";
 
-/** Whose register this is, in the reader's language. On a day before it was published, whose it is now. */
+const isUnpublished = (error: unknown) => error instanceof TRPCError && error.code === "NOT_FOUND";
+
+/**
+ * Whose register this is, in the reader's language. On a day before it was published, whose it is now, and also where
+ * no time is left: the page that says so needs a name in its head.
+ */
 export const institute = cache((language: Language) =>
   register()
     .institute.get({ language })
     .catch((error: unknown) => {
-      if (isUnpublished(error)) return presentRegister().institute.get({ language });
+      if (isUnpublished(error) || isTooSlow(error)) return presentRegister().institute.get({ language });
       throw error;
     }),
 );

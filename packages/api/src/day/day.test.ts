@@ -147,6 +147,19 @@ describe("the register as of a day", () => {
     expect(await search(yearsAgo(-1), "second")).toEqual(["second"]);
   });
 
+  it("gives an answer to which several questions belong one limit", async () => {
+    const by = (until: number) =>
+      publicCallerOn({
+        db: register.db.public,
+        clock: () => new Date(),
+        asOf: { day: yearsAgo(2), past, until },
+      });
+    const soon = by(Date.now() + 10_000);
+    expect((await soon.institute.get({ language })).languages).toContain(language);
+    expect(found(await soon.entry.bySlug({ language, slug: "first" })).title.text).toBe("First title");
+    await expect(by(Date.now() - 1).home.get({ language })).rejects.toMatchObject({ code: "TIMEOUT" });
+  });
+
   it("says of a day that takes too long to read that it does, and not that something is broken", async () => {
     const slow = {
       $transaction: () => Promise.reject(Object.assign(new Error("ended"), { code: "P2028" })),

@@ -151,7 +151,7 @@ describe("the register as of a day", () => {
 
   it("ends what takes too long, and nothing else is taken for it", async () => {
     const asked = (of: (as: PublicClient) => Promise<unknown>) =>
-      readAsOf(day, at("published"), of, "50ms").then(
+      readAsOf(day, at("published"), of, Date.now() + 50).then(
         () => null,
         (error: unknown) => error,
       );
@@ -159,6 +159,34 @@ describe("the register as of a day", () => {
     expect(tookTooLong({ cause: await asked((as) => as.$queryRaw`SELECT pg_sleep(2)::text`) })).toBe(true);
     expect(tookTooLong(await asked((as) => as.$queryRaw`SELECT 1 / 0`))).toBe(false);
     expect(tookTooLong(null)).toBe(false);
+  });
+
+  it("gives all that one question asks of the database one limit", async () => {
+    const [began, limit] = [Date.now(), 600];
+    let answered = 0;
+    const nap = async (as: PublicClient) => {
+      await as.$queryRaw`SELECT pg_sleep(0.25)::text`;
+      answered += 1;
+    };
+    const all = readAsOf(
+      day,
+      at("published"),
+      async (as) => {
+        await Promise.all([nap(as), nap(as), as.publicEntry.count(), nap(as)]);
+        await nap(as);
+      },
+      began + limit,
+    );
+    expect(tookTooLong(await all.catch((error: unknown) => error))).toBe(true);
+    expect(answered).toBe(2);
+    expect(Date.now() - began).toBeLessThan(limit + 400);
+    // And the connection is as good as new.
+    expect(await then("published", (as) => as.publicEntry.count())).toBeGreaterThan(0);
+  });
+
+  it("gives a question no time that others took before it", async () => {
+    const late = readAsOf(day, at("published"), (as) => as.publicEntry.count(), Date.now() - 1);
+    expect(tookTooLong(await late.catch((error: unknown) => error))).toBe(true);
   });
 
   it("knows no day that nobody named, and gives the public role no ledger", async () => {

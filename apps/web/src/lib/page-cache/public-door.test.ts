@@ -34,6 +34,7 @@ async function open(handle: Handle, current: () => string | Promise<string> = ()
     current,
     origin: undefined,
     megabytes: 1,
+    daySeconds: 6,
   });
   const server = createServer((request, response) => {
     door.answer(request, response, false).catch(() => {
@@ -269,6 +270,19 @@ test("the renderer is told the day of the address, and never what a visitor says
   expect(seen.at(-1)?.headers["x-entente-day"]).toBeUndefined();
   await get("/en?unknown=1&on=2019-06-30");
   expect(seen.at(-1)?.headers["x-entente-day"]).toBe("2019-06-30");
+});
+
+test("the renderer is told by when a past day must be read, and never what a visitor says", async () => {
+  const { get, seen } = await open(html("Text"));
+  for (const path of ["/en?on=2019-06-30", "/en?unknown=1&on=2019-06-30"]) {
+    const before = Date.now();
+    await get(path, { "x-entente-until": "1" });
+    const until = Number(seen.at(-1)?.headers["x-entente-until"]);
+    expect(until).toBeGreaterThanOrEqual(before + 6000);
+    expect(until).toBeLessThanOrEqual(Date.now() + 6000);
+  }
+  await get("/en?unknown=1", { "x-entente-until": "1" });
+  expect(seen.at(-1)?.headers["x-entente-until"]).toBeUndefined();
 });
 
 test("what moved leads on in the day", async () => {

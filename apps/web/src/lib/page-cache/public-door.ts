@@ -3,7 +3,13 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import { hasDeskCookie } from "@entente/auth/cookies";
 import type { Language } from "@entente/domain/languages";
 import { answerPublicly } from "../public-response/answer.ts";
-import { askedDay, dayHeader, withoutDay } from "../public-response/asked-day.ts";
+import {
+  askedDay,
+  dayHeader,
+  forgetForgedDay,
+  untilHeader,
+  withoutDay,
+} from "../public-response/asked-day.ts";
 import { chooseEncoding } from "../public-response/encoding.ts";
 import { failurePage } from "../public-response/failure-page.ts";
 import { languageOf } from "../public-response/language-choice.ts";
@@ -26,6 +32,8 @@ type Options = {
   readonly origin: string | undefined;
   /** How much memory kept answers may take; 0 keeps none. */
   readonly megabytes: number;
+  /** How long the answer about a past day may take, once it is begun. */
+  readonly daySeconds: number;
 };
 
 export type PublicDoor = {
@@ -45,15 +53,16 @@ const daysWaiting = 60;
 /** Of the memory for answers. Days have no end, and must not drive out what everybody reads. */
 const shareOfDays = 1 / 8;
 
-export function publicDoor({ handle, current, origin, megabytes }: Options): PublicDoor {
+export function publicDoor({ handle, current, origin, megabytes, daySeconds }: Options): PublicDoor {
   const keepsPages = megabytes > 0;
   const security = publicHeaders;
   const limit = megabytes * 2 ** 20;
   const render = renderWith(handle);
   const oneOfFew = fewAtOnce(daysAtOnce, daysWaiting);
+  const inTime = () => Date.now() + daySeconds * 1000;
   const present = pageCache({ render, security, limit: limit * (1 - shareOfDays) });
   const days = pageCache({
-    render: (address) => oneOfFew(() => render(address)),
+    render: (address) => oneOfFew(() => render(address, inTime())),
     security,
     limit: limit * shareOfDays,
   });
@@ -84,7 +93,10 @@ export function publicDoor({ handle, current, origin, megabytes }: Options): Pub
     const personal = hasDeskCookie(request.headers.cookie) || carriesToken(request.url);
     const makeAnswer = () => {
       answerPublicly(request, response, { secure, personal });
-      if (isDay) request.url = withoutDay(request.url ?? "/");
+      if (isDay) {
+        request.url = withoutDay(request.url ?? "/");
+        request.headers[untilHeader] = `${inTime()}`;
+      }
       return handle(request, response);
     };
     await (isDay ? oneOfFew(makeAnswer) : makeAnswer());
@@ -94,7 +106,7 @@ export function publicDoor({ handle, current, origin, megabytes }: Options): Pub
     kept,
     async answer(request, response, secure) {
       const asked = askedDay(request.url ?? "/");
-      delete request.headers[dayHeader];
+      forgetForgedDay(request.headers);
       if (asked.kind === "day") request.headers[dayHeader] = asked.day;
       if (asked.kind === "unreadable") {
         const page = refusingPage(asked);

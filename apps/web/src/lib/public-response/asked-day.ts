@@ -2,11 +2,21 @@
  * As of which day an address is to be read: `…?on=YYYY-MM-DD`, on every public address alike. It is read here, once,
  * before anybody else sees the address, and told to the renderer in a header that no visitor can send.
  */
+import type { IncomingHttpHeaders } from "node:http";
 import { day as wholeDay } from "@entente/domain/fields/values";
 
 export const dayKey = "on";
-/** Tells the renderer the day. What a visitor sends under this name is thrown away. */
+/** Tells the renderer the day. */
 export const dayHeader = "x-entente-day";
+
+/** Tells the renderer by when the answer must be there, in milliseconds since 1970. */
+export const untilHeader = "x-entente-until";
+
+/** Throws away what a visitor sends under the names by which the door tells the renderer. */
+export function forgetForgedDay(headers: IncomingHttpHeaders): void {
+  delete headers[dayHeader];
+  delete headers[untilHeader];
+}
 
 export type AskedDay =
   | { readonly kind: "now"; readonly url: string }

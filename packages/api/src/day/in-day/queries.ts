@@ -22,9 +22,9 @@ export async function tenseOf(ctx: PublicContext, day: string): Promise<"past" |
 /** Asks with the context of the day that is read. */
 export async function inDay<T>(ctx: PublicContext, ask: (read: PublicContext) => Promise<T>): Promise<T> {
   if (!ctx.asOf) return ask(ctx);
-  const { day, past } = ctx.asOf;
+  const { day, past, until } = ctx.asOf;
   const timeZone = await timeZoneNow(ctx);
   if (day >= todayIn(timeZone, ctx.clock)) return ask(ctx);
   const moment = lastMomentOf(day, timeZone);
-  return readAsOf(past, moment, (db) => ask({ ...ctx, db, clock: () => moment, held: undefined }));
+  return readAsOf(past, moment, (db) => ask({ ...ctx, db, clock: () => moment, held: undefined }), until);
 }
