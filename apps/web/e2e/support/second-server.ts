@@ -1,4 +1,4 @@
-/** A second web server: on the database of the first, for a story that kills it, or on one of its own. */
+/** A second web server: on the database of the first, for a story that kills it or sets it otherwise, or on one of its own. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
@@ -8,7 +8,7 @@ import { webProcessEnvironment, webProcessFlags } from "@entente/environment/web
 import { expect } from "@playwright/test";
 
 /** What a server needs to know to join the first one's register; empty where the stories run on somebody else's. */
-const joins = {
+export const joins = {
   PUBLIC_DATABASE_URL: process.env.E2E_PUBLIC_DATABASE_URL ?? "",
   STAFF_DATABASE_URL: process.env.E2E_STAFF_DATABASE_URL ?? "",
   AUTH_SECRET: process.env.E2E_AUTH_SECRET ?? "",
@@ -46,8 +46,11 @@ async function end(child: ChildProcess): Promise<void> {
   await once(child, "exit");
 }
 
-/** Starts it and waits until it answers and works. */
-export async function startSecondServer(register = joins): Promise<SecondServer> {
+/** Starts it, with what else it shall be told, and waits until it answers and works. */
+export async function startSecondServer(
+  register = joins,
+  more: Readonly<Record<string, string>> = {},
+): Promise<SecondServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [...webProcessFlags, join(import.meta.dirname, "../../server.ts")], {
@@ -61,6 +64,7 @@ export async function startSecondServer(register = joins): Promise<SecondServer>
       HOST: "127.0.0.1",
       PORT: `${port}`,
       DATABASE_URL: "",
+      ...more,
     },
   });
   const answers = () =>
