@@ -6,7 +6,7 @@ const test =
 const begun = [
   test,
   "\\.d\\.ts$",
-  "^apps/web/(server\\.ts|next\\.config\\.ts|postcss\\.config\\.mjs|src/app/|src/islands/|src/style/|src/proxy\\.ts)",
+  "^apps/web/(server\\.ts|next\\.config\\.mjs|postcss\\.config\\.mjs|src/app/|src/islands/|src/style/|src/proxy\\.ts)",
   "^packages/db/(prisma\\.config\\.ts|scripts/|src/migrate/(write|check-drift)\\.ts|src/content/check\\.ts|src/parity\\.ts)",
   "^tooling/commands/(begin/(start|test|build|administrator)\\.mjs|src/(start|test|build-ahead|administrator|pictures)\\.ts)",
   "^tooling/map-shapes/src/draw\\.ts",

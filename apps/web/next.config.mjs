@@ -1,7 +1,7 @@
 /** Next.js settings. What leaves the house is decided in server.ts, not here. */
-import type { NextConfig } from "next";
 
-const config: NextConfig = {
+/** @type {import("next").NextConfig} */
+const config = {
   poweredByHeader: false,
   // A process that only ever answers visitors need not hold the desk in its memory.
   experimental: { preloadEntriesOnStart: false },
