@@ -32,7 +32,12 @@ export const openPublicClient = (url: string) => connect(url, 8) as PublicClient
 
 export const openStaffClient = (url: string) => connect(url, 4) as StaffClient;
 
-const open: { public?: PublicClient; staff?: StaffClient } = {};
+type Open = { public?: PublicClient; staff?: StaffClient };
+const place = Symbol.for("entente.clients");
+/** The framework holds this module in a bundle of its own, beside that of the server; both use the same clients. */
+const shared = globalThis as { [place]?: Open };
+shared[place] ??= {};
+const open = shared[place];
 
 /** The process's client for public pages, opened on first use. */
 export function publicClient(): PublicClient {
