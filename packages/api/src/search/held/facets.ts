@@ -2,6 +2,7 @@
 import type { FacetKey } from "../asked.ts";
 import { Growing } from "./growing.ts";
 import { Postings } from "./postings.ts";
+import type { RecordSet } from "./record-set.ts";
 
 export const mostTags = 2 ** 16;
 
@@ -53,9 +54,9 @@ export class HeldFacets {
     return this.#counts[this.#numbers.get(tag) ?? -1] ?? 0;
   }
 
-  /** Marks every record that has it, and some that are gone. */
-  mark(tag: string, marked: Uint8Array): void {
-    this.#records.mark(tag, marked);
+  /** Puts every record that has it into a set, and some that are gone. */
+  into(tag: string, records: RecordSet): void {
+    this.#records.into(tag, records);
   }
 
   #end(record: number): number {

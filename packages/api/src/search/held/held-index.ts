@@ -13,6 +13,7 @@ import { HeldNames } from "./names.ts";
 import { NameOrder } from "./order.ts";
 import { mostRecords, mostWorths, Postings } from "./postings.ts";
 import { type Question, questionOf, wordsIn } from "./question.ts";
+import { RecordSet } from "./record-set.ts";
 import type { SearchRow } from "./row.ts";
 import { eachWord, rankOf } from "./vector.ts";
 
@@ -24,29 +25,11 @@ const everyLanguage: readonly Language[] = languages;
 const forEach = <T>(make: () => T) =>
   Object.fromEntries(everyLanguage.map((each) => [each, make()])) as Record<Language, T>;
 
-function others(marked: Uint8Array): Uint8Array {
-  const turned = new Uint8Array(marked.length);
-  for (let at = 0; at < marked.length; at += 1) turned[at] = 1 - (marked[at] as number);
-  return turned;
-}
-
-/** Leaves in the first what both have. */
-function both(into: Uint8Array, other: Uint8Array): Uint8Array {
-  for (let at = 0; at < into.length; at += 1) into[at] = (into[at] as number) & (other[at] as number);
-  return into;
-}
-
-/** Adds to the first what the other has. */
-function either(into: Uint8Array, other: Uint8Array): Uint8Array {
-  for (let at = 0; at < into.length; at += 1) into[at] = (into[at] as number) | (other[at] as number);
-  return into;
-}
-
 export class HeldIndex {
   /** The records by their number, as are all lists here. */
   readonly #ids: string[] = [];
-  /** 0 where a newer row has taken the place of one, or none. */
-  #there = new Uint8Array(1024);
+  /** Those whose place no newer row has taken. */
+  #there = new RecordSet(1024);
   readonly #adoptedOn: (string | null)[] = [];
   readonly #beginsOn: (string | null)[] = [];
   readonly #endsOn: (string | null)[] = [];
@@ -99,12 +82,8 @@ export class HeldIndex {
   put(row: SearchRow): void {
     this.drop(row.id);
     const number = this.#ids.length;
-    if (number === this.#there.length) {
-      const wider = new Uint8Array(number * 2);
-      wider.set(this.#there);
-      this.#there = wider;
-    }
-    this.#there[number] = 1;
+    if (number === this.#there.room) this.#there = this.#there.copy(number * 2);
+    this.#there.add(number);
     this.#ids.push(row.id);
     this.#adoptedOn.push(this.#day(row.adoptedOn));
     this.#beginsOn.push(this.#day(row.beginsOn));
@@ -123,7 +102,7 @@ export class HeldIndex {
   drop(id: string): void {
     const number = this.#numberOf.get(id);
     if (number === undefined) return;
-    this.#there[number] = 0;
+    this.#there.delete(number);
     this.#facets.drop(number);
     this.#names.drop(number);
     this.#numberOf.delete(id);
@@ -146,7 +125,7 @@ export class HeldIndex {
   called(folded: string, begins: boolean): Called[] {
     const found: Called[] = [];
     for (const [number, called] of this.#names.called(folded, begins))
-      if (this.#there[number] === 1) found.push({ id: this.#ids[number] as string, ...called });
+      if (this.#there.has(number)) found.push({ id: this.#ids[number] as string, ...called });
     return found;
   }
 
@@ -154,7 +133,7 @@ export class HeldIndex {
   records(language: Language, stem: string): number {
     let count = 0;
     this.#words[language].each(stem, (record) => {
-      count += this.#there[record] as number;
+      if (this.#there.has(record)) count += 1;
     });
     return count;
   }
@@ -168,7 +147,7 @@ export class HeldIndex {
   with(language: Language, stem: string): string[] {
     const ids: string[] = [];
     this.#words[language].each(stem, (record) => {
-      if (this.#there[record] === 1) ids.push(this.#ids[record] as string);
+      if (this.#there.has(record)) ids.push(this.#ids[record] as string);
     });
     return ids;
   }
@@ -178,71 +157,71 @@ export class HeldIndex {
     let least: string | null = null;
     this.#words[language].each(stem, (record) => {
       const id = this.#ids[record] as string;
-      if (this.#there[record] === 1 && (least === null || id < least)) least = id;
+      if (this.#there.has(record) && (least === null || id < least)) least = id;
     });
     return least;
   }
 
-  #unmarked(): Uint8Array {
-    return new Uint8Array(this.#ids.length);
+  #none(): RecordSet {
+    return new RecordSet(this.#there.room);
   }
 
-  /** Marks the records that a question is true of; null where it is true of none. */
-  #true(question: Question, words: Postings): Uint8Array | null {
+  /** The records that a question is true of, in a set of their own; null where it is true of none. */
+  #true(question: Question, words: Postings): RecordSet | null {
     switch (question.is) {
       case "special":
         throw new NeedsPlaces();
       case "word": {
         if (!words.has(question.word)) return null;
-        const marked = this.#unmarked();
-        words.mark(question.word, marked);
-        return marked;
+        const records = this.#none();
+        words.into(question.word, records);
+        return records;
       }
       case "not":
-        return others(this.#true(question.of, words) ?? this.#unmarked());
+        return (this.#true(question.of, words) ?? this.#none()).others();
       case "or": {
         const [left, right] = [this.#true(question.left, words), this.#true(question.right, words)];
-        return left && right ? either(left, right) : (left ?? right);
+        return left && right ? left.join(right) : (left ?? right);
       }
       default: {
         const left = this.#true(question.left, words);
         const right = left && this.#true(question.right, words);
-        const marked = left && right && both(left, right);
-        if (question.is === "next" && marked?.includes(1)) throw new NeedsPlaces();
-        return marked;
+        const both = left && right && left.keep(right);
+        if (question.is === "next" && both && !both.isEmpty) throw new NeedsPlaces();
+        return both;
       }
     }
   }
 
-  #demanded(term: AskedTerm, language: Language, acronyms: readonly string[]): Uint8Array {
+  #demanded(term: AskedTerm, language: Language, acronyms: readonly string[]): RecordSet {
     const words = this.#words[language];
     const asked = term.question === "" ? null : this.#true(questionOf(term.question), words);
-    const marked = asked ?? this.#unmarked();
-    for (const id of term.answers) this.#answers.mark(id, marked);
-    for (const facet of term.facets) this.#facets.mark(facet, marked);
-    for (const id of acronyms) {
-      const record = this.#numberOf.get(id);
-      if (record !== undefined) marked[record] = 1;
-    }
-    return term.without ? others(marked) : marked;
+    const demanded = asked ?? this.#none();
+    for (const id of term.answers) this.#answers.into(id, demanded);
+    for (const facet of term.facets) this.#facets.into(facet, demanded);
+    this.#named(acronyms, demanded);
+    return term.without ? demanded.others() : demanded;
   }
 
-  /** Marks the records that the terms and the day demand. */
-  #matched({ terms, acronyms, language, inForceOn: on }: Wanted): Uint8Array {
+  /** Puts the records of the ids into a set. */
+  #named(ids: readonly string[], records: RecordSet): RecordSet {
+    for (const id of ids) {
+      const record = this.#numberOf.get(id);
+      if (record !== undefined) records.add(record);
+    }
+    return records;
+  }
+
+  /** The records that the terms and the day demand. */
+  #matched({ terms, acronyms, language, inForceOn: on }: Wanted): RecordSet {
     const says = terms.filter(saysSomething);
     const asked = says.length > 0 || acronyms.length > 0 ? says : terms;
     const alone = asked.length > 1 ? [] : acronyms;
-    const demands = asked.map((term) => this.#demanded(term, language, alone));
-    if (asked.length === 0 && acronyms.length > 0) {
-      const marked = this.#unmarked();
-      for (const id of acronyms) marked[this.#numberOf.get(id) ?? marked.length] = 1;
-      demands.push(marked);
-    }
-    const matched = this.#there.slice(0, this.#ids.length);
-    for (const demand of demands) both(matched, demand);
+    const matched = this.#there.copy();
+    for (const term of asked) matched.keep(this.#demanded(term, language, alone));
+    if (asked.length === 0 && acronyms.length > 0) matched.keep(this.#named(acronyms, this.#none()));
     if (on !== null)
-      for (let number = 0; number < matched.length; number += 1)
-        if (!this.#inBeing(number, on)) matched[number] = 0;
+      for (const number of matched.numbers()) if (!this.#inBeing(number, on)) matched.delete(number);
     return matched;
   }
 
@@ -274,21 +253,19 @@ export class HeldIndex {
   }
 
   /** What matches where nothing narrows it. Of most of all, the few others are counted. */
-  #counted(matched: Uint8Array) {
-    const found: number[] = [];
-    for (let number = 0; number < matched.length; number += 1) if (matched[number] === 1) found.push(number);
+  #counted(matched: RecordSet) {
+    const found = matched.numbers();
     const counts = new Uint32Array(this.#facets.length);
     if (found.length * 2 < this.size) {
       for (const number of found) this.#facets.countOf(number, counts);
       return { found, counts: this.#facets.named(counts) };
     }
-    for (let number = 0; number < matched.length; number += 1)
-      if (matched[number] === 0 && this.#there[number] === 1) this.#facets.countOf(number, counts);
+    for (const number of matched.others().keep(this.#there).numbers()) this.#facets.countOf(number, counts);
     return { found, counts: this.#facets.named(this.#facets.allBut(counts)) };
   }
 
   /** What matches and has what was chosen, and what each facet would leave if it were not chosen. */
-  #narrowed(matched: Uint8Array, { facets, statuses }: Wanted) {
+  #narrowed(matched: RecordSet, { facets, statuses }: Wanted) {
     const chosen = (Object.entries(facets) as [FacetKey, readonly string[]][]).filter(
       ([, values]) => values.length > 0,
     );
@@ -300,8 +277,7 @@ export class HeldIndex {
     const counts = new Uint32Array(this.#facets.length);
     const counted = new Map<readonly string[], number>();
     const found: number[] = [];
-    for (let number = 0; number < matched.length; number += 1) {
-      if (matched[number] === 0) continue;
+    for (const number of matched.numbers()) {
       const own = statuses?.get(this.#ids[number] as string) ?? none;
       const met = this.#facets.met(number, choices) | (own.some((each) => asked.has(each)) ? statusBit : 0);
       const missing = all & ~met;

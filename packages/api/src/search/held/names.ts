@@ -61,19 +61,48 @@ class WholeNames {
   }
 }
 
+/** Records by the first letters of a name: most of the others need not be compared. */
+class Beginnings {
+  readonly #records = new Map<string, Set<number>>();
+  readonly #letters: number;
+
+  /** @param letters no more than what is looked for has at least, unless that is whole */
+  constructor(letters: number) {
+    this.#letters = letters;
+  }
+
+  add(name: string, record: number): void {
+    const beginning = name.slice(0, this.#letters);
+    const held = this.#records.get(beginning);
+    if (held) held.add(record);
+    else this.#records.set(beginning, new Set([record]));
+  }
+
+  /** Those of which a name may begin so. */
+  like(name: string): Iterable<number> {
+    return this.#records.get(name.slice(0, this.#letters)) ?? [];
+  }
+}
+
+const firstWord = (folded: string) => folded.split(" ", 1)[0] as string;
+
 export class HeldNames {
   readonly #whole = new WholeNames();
   readonly #acronyms: (string | null)[] = [];
+  readonly #acronymsLike = new Beginnings(2);
   /** The names of units and persons, one a line, a space before each word. */
   readonly #answering = new Map<number, string>();
+  readonly #answeringLike = new Beginnings(3);
 
   /** Takes in what the next record is called. */
   add({ kind, acronym, called }: Folded): void {
     const record = this.#acronyms.length;
     this.#acronyms.push(acronym);
+    if (acronym !== null) this.#acronymsLike.add(acronym, record);
     for (const name of called) this.#whole.add(name, record);
-    if (kind === "unit" || kind === "person")
-      this.#answering.set(record, called.map((name) => ` ${name}`).join("\n"));
+    if (kind !== "unit" && kind !== "person") return;
+    this.#answering.set(record, called.map((name) => ` ${name}`).join("\n"));
+    for (const name of called) for (const word of name.split(" ")) this.#answeringLike.add(word, record);
   }
 
   drop(record: number): void {
@@ -84,14 +113,15 @@ export class HeldNames {
   /** Units and persons in whose name a word begins so. */
   answering(folded: string): number[] {
     const beginning = ` ${folded}`;
-    return [...this.#answering].flatMap(([record, names]) => (names.includes(beginning) ? [record] : []));
+    const like = [...this.#answeringLike.like(firstWord(folded))];
+    return like.filter((record) => this.#answering.get(record)?.includes(beginning));
   }
 
   /** What is called so, or has an acronym that begins so where that is asked, and how much that says. */
   called(folded: string, begins: boolean): Map<number, Omit<Called, "id">> {
     const found = new Map<number, Omit<Called, "id">>();
     this.#whole.each(folded, (record) => found.set(record, { worth: worths.name, acronym: false }));
-    for (let record = 0; record < this.#acronyms.length; record += 1) {
+    for (const record of this.#acronymsLike.like(folded)) {
       const acronym = this.#acronyms[record] ?? null;
       if (acronym === null || !(begins ? acronym.startsWith(folded) : acronym === folded)) continue;
       const worth = acronym === folded ? worths.acronym : (found.get(record)?.worth ?? worths.beginning);

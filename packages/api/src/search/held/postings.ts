@@ -1,6 +1,7 @@
 /** For each word the records that hold it, in little room: most words of a register stand in one record only. */
 
 import { Growing } from "./growing.ts";
+import type { RecordSet } from "./record-set.ts";
 
 /** A record takes 20 bits, what it is worth there 12. */
 const worthBits = 12;
@@ -38,16 +39,16 @@ export class Postings {
     return this.#words.has(word);
   }
 
-  /** Sets the place of every record that holds the word to 1. */
-  mark(word: string, marked: Uint8Array): void {
+  /** Puts every record that holds the word into a set. */
+  into(word: string, records: RecordSet): void {
     const held = this.#words.get(word);
     if (held === undefined) return;
     if (typeof held === "number") {
-      marked[Math.floor(held / mostWorths)] = 1;
+      records.add(Math.floor(held / mostWorths));
       return;
     }
     const values = held.values();
-    for (let at = 0; at < values.length; at += 1) marked[(values[at] as number) >>> worthBits] = 1;
+    for (let at = 0; at < values.length; at += 1) records.add((values[at] as number) >>> worthBits);
   }
 
   /** Tells every record that holds the word, and what it is worth there. */
