@@ -63,6 +63,15 @@ export class HeldFacets {
     return record + 1 < this.#begins.length ? this.#begins.at(record + 1) : this.#tagsInTurn.length;
   }
 
+  /** The tags of a record. */
+  of(record: number): string[] {
+    const tags: string[] = [];
+    const end = this.#end(record);
+    for (let at = this.#begins.at(record); at < end; at += 1)
+      tags.push(this.#tags[this.#tagsInTurn.at(at)] as string);
+    return tags;
+  }
+
   /** Adds the tags of a record to counts of all; of one facet alone where it is given. */
   countOf(record: number, counts: Uint32Array, only: FacetKey | null = null): void {
     const end = this.#end(record);

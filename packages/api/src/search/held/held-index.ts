@@ -6,6 +6,7 @@
 import { type Language, languages } from "@entente/domain/languages";
 import type { FacetKey } from "../asked.ts";
 import type { AskedTerm, Called } from "../queries/called.ts";
+import type { AskedFor, Facts } from "../queries/facts.ts";
 import { type Matching, mostWeighed, saysSomething, type Wanted } from "../queries/matching.ts";
 import { HeldFacets, mostTags } from "./facets.ts";
 import { firstOf } from "./first.ts";
@@ -42,6 +43,8 @@ export class HeldIndex {
   readonly #names = new HeldNames();
   readonly #ranks: number[] = [];
   readonly #rankNumber = new Map<string, number>();
+  /** Room for what the records score in one search, used by each in turn: making it takes longer than all the rest. */
+  #scored = new Float64Array(0);
   /** One text for each day that is named. */
   readonly #days = new Map<string, string>();
 
@@ -127,6 +130,30 @@ export class HeldIndex {
     for (const [number, called] of this.#names.called(folded, begins))
       if (this.#there.has(number)) found.push({ id: this.#ids[number] as string, ...called });
     return found;
+  }
+
+  /** What the rows of the records say that are there. */
+  facts(ids: readonly string[], { answers, facets }: AskedFor): Facts[] {
+    const answering = new Map<number, string[]>();
+    for (const id of [...answers].sort())
+      this.#answers.each(id, (record) => {
+        const own = answering.get(record);
+        if (own) own.push(id);
+        else answering.set(record, [id]);
+      });
+    return ids.flatMap((id) => {
+      const record = this.#numberOf.get(id);
+      if (record === undefined) return [];
+      return [
+        {
+          id,
+          adoptedOn: this.#adoptedOn[record] ?? null,
+          changedAt: new Date(this.#changedAt[record] as number),
+          answers: answering.get(record) ?? [],
+          facets: facets.length === 0 ? [] : this.#facets.of(record).filter((tag) => facets.includes(tag)),
+        },
+      ];
+    });
   }
 
   /** In how many records a stem stands. */
@@ -321,7 +348,8 @@ export class HeldIndex {
 
   /** What decides which comes first, as the database counts it. */
   #scores(found: readonly number[], { terms, language, named }: Wanted): Float64Array {
-    const scores = new Float64Array(this.#ids.length);
+    if (this.#scored.length < this.#ids.length) this.#scored = new Float64Array(this.#there.room);
+    const scores = this.#scored.fill(0);
     const asked = terms.filter(({ without }) => !without);
     if (found.length <= mostWeighed) {
       const words = new Set<string>();

@@ -22,9 +22,9 @@ const byDatabase = () => publicCallerOn({ db: db.public, clock });
 const ready = () =>
   vi.waitFor(
     async () => {
-      const index = await held.current();
-      if (!index) throw new Error("The rows are not read yet.");
-      return index;
+      const now = await held.current();
+      if (!now) throw new Error("The rows are not read yet.");
+      return now.index;
     },
     { timeout: 20_000 },
   );

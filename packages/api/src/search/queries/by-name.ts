@@ -83,12 +83,13 @@ function placesLike(source: Source, asked: string): Promise<Close[]> {
 
 /** Hits by name, best first; where nothing is called so, names that are close. */
 export async function searchByName(
-  { db, held }: Asking,
+  asking: Asking,
   { language, query }: InLanguage & { readonly query: string },
 ): Promise<SearchView> {
   const asked = fold(query);
   if (asked === "") return { query, hits: [], near: [] };
-  const source = await sourceOf(db, held, language);
+  const { db } = asking;
+  const source = await sourceOf(asking, language);
   const holds = ({ folded }: Candidate) => asked.split(" ").every((word) => folded.includes(word));
   const [names, places] = await Promise.all([
     namesWith(db, asked),

@@ -5,10 +5,11 @@
 import type { PublicContext } from "../../context.ts";
 import { type Asked, type FacetKey, facetKeys, mostListed, type Problem, pageSize } from "../asked.ts";
 import type { FindView, FoundView, ListedView } from "../found-view.ts";
-import { sourceOf } from "../held/source/queries.ts";
+import { lastSource, sourceOf } from "../held/source/queries.ts";
 import { type Term, termsOf } from "../terms.ts";
 import { searchByName } from "./by-name.ts";
 import type { AskedTerm } from "./called.ts";
+import { askedFor } from "./facts.ts";
 import { facetsOf } from "./labels.ts";
 import type { Matching, Wanted } from "./matching.ts";
 import { chosenIn, statusesOf, unitsWithin } from "./narrowing.ts";
@@ -39,14 +40,14 @@ const nothing = ({ total, counts }: Matching) => total === 0 && Object.keys(coun
 
 /** Finds what is asked for in the widest way that is needed. */
 async function search(
-  { db, held }: PublicContext,
+  { db }: PublicContext,
+  source: Source,
   asked: Asked,
   narrowed: Narrowed,
   slice: Slice,
 ): Promise<Outcome> {
   const { language, q, sort } = asked;
   const typed = termsOf(q);
-  const source = await sourceOf(db, held, language);
   const run = async (given: readonly Term[], widened: Outcome["widened"]) => {
     const [terms, called] =
       given.length > 0
@@ -79,7 +80,7 @@ async function search(
   return leadsSomewhere ? spelled : asTyped;
 }
 
-async function narrowedBy(ctx: PublicContext, asked: Asked, slice: Slice) {
+async function narrowedBy(ctx: PublicContext, source: Source, asked: Asked, slice: Slice) {
   const { chosen, problems } = await chosenIn(ctx.db, asked);
   if (problems.length > 0) return { problems };
   const [units, statuses] = await Promise.all([
@@ -88,7 +89,7 @@ async function narrowedBy(ctx: PublicContext, asked: Asked, slice: Slice) {
   ]);
   const closed = Object.fromEntries(facetKeys.map((key) => [key, asked[key]])) as Record<FacetKey, string[]>;
   const facets = { ...closed, unit: units, "part-of": chosen.parents.map(({ id }) => id) };
-  return { problems, outcome: await search(ctx, asked, { facets, statuses }, slice) };
+  return { problems, outcome: await search(ctx, source, asked, { facets, statuses }, slice) };
 }
 
 const unknown = (problems: readonly Problem[]) => ({
@@ -102,26 +103,48 @@ async function placesBeside({ source, terms }: Outcome, asked: Asked, page: numb
   return page > 1 || narrowed ? [] : placesFor(source, asked.language, terms);
 }
 
-/**
- * One page of what a search finds, with the counts of every facet.
- * @returns "unknown" where the address names a unit or an entry that there is not
- */
-export async function findRecords(ctx: PublicContext, asked: Asked, page: number): Promise<FindView> {
-  const { problems, outcome } = await narrowedBy(ctx, asked, { skip: (page - 1) * pageSize, take: pageSize });
-  if (!outcome) return unknown(problems);
+/** The page, and the register version at which it was read; null where no record was read. */
+async function pageFrom(
+  ctx: PublicContext,
+  source: Source,
+  asked: Asked,
+  page: number,
+): Promise<{ readonly view: FindView; readonly version: number | null }> {
+  const slice = { skip: (page - 1) * pageSize, take: pageSize };
+  const { problems, outcome } = await narrowedBy(ctx, source, asked, slice);
+  if (!outcome) return { view: unknown(problems), version: null };
   const { total, ids, counts, terms, widened } = outcome;
   const { language, q } = asked;
   const short = q.slice(0, 120).trim();
-  const shown = await shownOf(ctx.db, language, ids, terms, counts);
-  const facets = facetsOf(asked, counts, shown.facets);
+  const wanted = askedFor(terms);
+  const [facts, shown] = await Promise.all([
+    source.facts(ids, wanted),
+    shownOf(ctx.db, language, { ids, counts, answers: wanted.answers }, source.named),
+  ]);
+  const facets = facetsOf(asked, counts, shown.named);
   const [hits, places, byName] = await Promise.all([
-    recordHits(ctx.db, language, ids, terms, shown),
+    recordHits(ctx.db, language, outcome, facts, shown),
     placesBeside(outcome, asked, page),
     total === 0 && short !== "" ? searchByName(ctx, { language, query: short }) : null,
   ]);
   const others = byName ? [...byName.hits, ...byName.near] : [];
   const near = others.filter(({ slug }) => places.every((place) => place.slug !== slug)).slice(0, 6);
-  return { outcome: "found", total, hits, facets, widened, places, near };
+  const view = { outcome: "found" as const, total, hits, facets, widened, places, near };
+  return { view, version: shown.version };
+}
+
+/**
+ * One page of what a search finds, with the counts of every facet. It is looked for in the memory as it was last, and
+ * what the page shows is read with the version of the register: where that has moved, the memory follows and is asked
+ * again (decision 064).
+ * @returns "unknown" where the address names a unit or an entry that there is not
+ */
+export async function findRecords(ctx: PublicContext, asked: Asked, page: number): Promise<FindView> {
+  const last = lastSource(ctx, asked.language);
+  const first = last && (await pageFrom(ctx, last.source, asked, page));
+  if (first && (first.version ?? last.version) === last.version) return first.view;
+  const source = await sourceOf(ctx, asked.language, first?.version ?? undefined);
+  return (await pageFrom(ctx, source, asked, page)).view;
 }
 
 /**
@@ -129,7 +152,8 @@ export async function findRecords(ctx: PublicContext, asked: Asked, page: number
  * @returns "unknown" where the address names a unit or an entry that there is not
  */
 export async function listRecords(ctx: PublicContext, asked: Asked): Promise<ListedView> {
-  const { problems, outcome } = await narrowedBy(ctx, asked, { skip: 0, take: mostListed });
+  const source = await sourceOf(ctx, asked.language);
+  const { problems, outcome } = await narrowedBy(ctx, source, asked, { skip: 0, take: mostListed });
   if (!outcome) return unknown(problems);
   const { total, ids } = outcome;
   const [places, results] = await Promise.all([
@@ -146,13 +170,14 @@ export async function listRecords(ctx: PublicContext, asked: Asked): Promise<Lis
  */
 export async function narrowedRecords(ctx: PublicContext, asked: Asked, needed: boolean) {
   const take = needed ? mostListed : 0;
-  const { problems, outcome } = await narrowedBy(ctx, { ...asked, sort: "name" }, { skip: 0, take });
+  const source = await sourceOf(ctx, asked.language);
+  const { problems, outcome } = await narrowedBy(ctx, source, { ...asked, sort: "name" }, { skip: 0, take });
   if (!outcome) return unknown(problems);
   const { counts, ids } = outcome;
-  const shown = await shownOf(ctx.db, asked.language, [], [], counts);
+  const shown = await shownOf(ctx.db, asked.language, { ids: [], answers: [], counts }, source.named);
   return {
     outcome: "found" as const,
     ids: needed ? ids : null,
-    facets: facetsOf(asked, counts, shown.facets),
+    facets: facetsOf(asked, counts, shown.named),
   };
 }

@@ -55,18 +55,21 @@ function grouped(counts: Readonly<Record<string, number>>): Map<string, Map<stri
   return groups;
 }
 
+/** Of which facets the values are records. */
+const ofRecords: readonly FacetKey[] = ["unit", "part-of"];
+
 /** Every facet that has something to choose. */
 export function facetsOf(
   asked: Asked,
   counts: Readonly<Record<string, number>>,
-  records: Shown["facets"],
+  records: Shown["named"],
 ): FacetView[] {
   const { language } = asked;
   const groups = grouped(counts);
   const { compare } = collator(language);
   return facetKeys.flatMap((key) => {
     const chosen: readonly string[] = asked[key];
-    const own = records[key];
+    const own = ofRecords.includes(key) ? records : null;
     const counted = [...(groups.get(key) ?? [])].flatMap(([value, count]) => {
       const named = own ? own.get(value) : { value, label: termLabel(key, value, language) };
       return named ? [{ ...named, count, chosen: chosen.includes(named.value) }] : [];

@@ -16,6 +16,9 @@ export const placeNames: readonly Candidate[] = [
   ...topics.keys.flatMap(namesOfTopic),
 ];
 
+/** The same with a space around every word. */
+const spaced = placeNames.map((candidate) => ({ candidate, words: ` ${candidate.folded} ` }));
+
 /** A word of a question that may be the beginning of a name's word, where nobody is typing any more. */
 const longEnough = 4;
 const mostShown = 4;
@@ -54,9 +57,9 @@ export function placesCalled(
   { typing }: { readonly typing: boolean },
 ): Promise<Candidate[]> {
   const whole = words.join(" ");
-  const holds = (folded: string, word: string) =>
-    typing || word.length >= longEnough ? folded.includes(` ${word}`) : folded.includes(` ${word} `);
-  const called = ({ sort, folded }: Candidate) =>
-    sort === "acronym" ? folded === whole : words.every((word) => holds(` ${folded} `, word));
-  return placesKnown(source, words.length === 0 ? [] : placeNames.filter(called));
+  const looked = words.map((word) => (typing || word.length >= longEnough ? ` ${word}` : ` ${word} `));
+  const called = spaced.filter(({ candidate: { sort, folded }, words: name }) =>
+    sort === "acronym" ? folded === whole : looked.every((word) => name.includes(word)),
+  );
+  return placesKnown(source, words.length === 0 ? [] : called.map(({ candidate }) => candidate));
 }

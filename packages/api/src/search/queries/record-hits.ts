@@ -7,8 +7,9 @@ import { fold } from "../fold.ts";
 import type { RecordHit } from "../found-view.ts";
 import { excerptOf, hasMark, markedIn } from "../marks.ts";
 import type { AskedTerm } from "./called.ts";
+import type { Facts } from "./facts.ts";
 import { termLabel } from "./labels.ts";
-import type { Shown, ShownRecord } from "./shown.ts";
+import type { Shown } from "./shown.ts";
 import { textOf } from "./text-of.ts";
 
 type Said = { readonly id: string; readonly names: readonly string[]; readonly text: string | null };
@@ -26,7 +27,7 @@ async function saidBy(db: PublicClient, language: Language, ids: readonly string
 }
 
 /** Who answers for it, and which of its topics and areas were asked for. */
-function whyThrough(record: ShownRecord, stems: readonly string[], reader: Language, shown: Shown): Reason[] {
+function whyThrough(record: Facts, stems: readonly string[], reader: Language, shown: Shown): Reason[] {
   const tell = (through: Reason["through"], texts: readonly string[]): Reason[] =>
     texts.length === 0 ? [] : [{ through, pieces: markedIn(texts.join(", "), stems), language: reader }];
   const whom = record.answers.filter((id) => id !== record.id).flatMap((id) => shown.names.get(id) ?? []);
@@ -48,8 +49,8 @@ function whySaid({ names, text }: Said, stems: readonly string[], reader: Langua
 export async function recordHits(
   db: PublicClient,
   reader: Language,
-  ids: readonly string[],
-  terms: readonly AskedTerm[],
+  { ids, terms }: { readonly ids: readonly string[]; readonly terms: readonly AskedTerm[] },
+  facts: readonly Facts[],
   shown: Shown,
 ): Promise<RecordHit[]> {
   const stems = terms
@@ -57,28 +58,26 @@ export async function recordHits(
     .flatMap(({ stems: own, words }) => [...own, ...words].map(fold))
     .filter((stem) => stem.length > 1);
   const marked = ({ text, language }: Subject["name"]) => ({ pieces: markedIn(text, stems), language });
-  const byId = new Map(shown.records.map((record) => [record.id, record]));
+  const byId = new Map(facts.map((one) => [one.id, one]));
   const made = ids.flatMap((id) => {
-    const record = byId.get(id);
-    if (!record) return [];
+    const [record, own] = [shown.records.get(id), byId.get(id)];
+    if (!record || !own) return [];
     const { name, summary } = record.subject;
-    return [{ record, name: marked(name), summary: summary ? marked(summary) : null }];
+    return [{ ...record, facts: own, name: marked(name), summary: summary ? marked(summary) : null }];
   });
   const silent = made.filter(
-    ({ record, name, summary }) =>
-      stems.length > 0 &&
-      ![name.pieces, summary?.pieces ?? [], markedIn(record.acronym ?? "", stems)].some(hasMark),
+    ({ acronym, name, summary }) =>
+      stems.length > 0 && ![name.pieces, summary?.pieces ?? [], markedIn(acronym ?? "", stems)].some(hasMark),
   );
   const said = await saidBy(
     db,
     reader,
-    silent.map(({ record }) => record.id),
+    silent.map(({ facts: { id } }) => id),
   );
-  return made.map(({ record, name, summary }) => {
-    const { id, kind, acronym, adoptedOn, changedAt } = record;
-    const { segment, slug } = record.subject;
+  return made.map(({ kind, acronym, subject: { segment, slug }, facts: own, name, summary }) => {
+    const { id, adoptedOn, changedAt } = own;
     const more = said.get(id);
-    const why = [...whyThrough(record, stems, reader, shown), ...(more ? whySaid(more, stems, reader) : [])];
+    const why = [...whyThrough(own, stems, reader, shown), ...(more ? whySaid(more, stems, reader) : [])];
     return { id, kind, segment, slug, acronym, adoptedOn, changedAt, name, summary, why };
   });
 }

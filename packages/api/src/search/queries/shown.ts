@@ -1,6 +1,6 @@
 /**
- * What a page of a search shows beside its numbers, in one statement: the records with what they are called, those who
- * answer for them, and the names of the units and entries that the search can be narrowed by.
+ * What a page of a search shows beside its numbers, in one statement: what the records are called, those who answer for
+ * them, the names of the units and entries that the search can be narrowed by, and the version at which all that is so.
  */
 import type { PublicClient } from "@entente/db/clients";
 import { sql } from "@entente/db/sql";
@@ -8,35 +8,29 @@ import type { Language } from "@entente/domain/languages";
 import { type Subject, type SubjectRow, subjectRows, subjectsFrom } from "../../shared/subjects/queries.ts";
 import type { FacetKey } from "../asked.ts";
 import type { RecordHit } from "../found-view.ts";
-import type { AskedTerm } from "./called.ts";
 
 export type ShownRecord = {
-  readonly id: string;
   readonly kind: RecordHit["kind"];
   readonly acronym: string | null;
-  readonly adoptedOn: string | null;
-  readonly changedAt: Date;
-  /** Those of the units and persons asked for that answer for it. */
-  readonly answers: readonly string[];
-  /** Those of the topics and areas asked for that it has. */
-  readonly facets: readonly string[];
   readonly subject: Subject;
 };
 
-type NamedRecord = { readonly value: string; readonly label: string };
+/** A unit or an entry that a search can be narrowed by: its address, and what it is called. */
+export type NamedRecord = { readonly value: string; readonly label: string };
 
 export type Shown = {
-  readonly records: readonly ShownRecord[];
+  /** The register version at which all of this was read. */
+  readonly version: number;
+  /** By id, those that are public. */
+  readonly records: ReadonlyMap<string, ShownRecord>;
   /** Units and persons by id. */
   readonly names: ReadonlyMap<string, string>;
-  /** What the values of the facets are called that are records, by facet and id. */
-  readonly facets: Readonly<Partial<Record<FacetKey, ReadonlyMap<string, NamedRecord>>>>;
+  /** What the values of the facets are called that are records, by id. */
+  readonly named: ReadonlyMap<string, NamedRecord>;
 };
 
 type Told = {
-  readonly records: readonly (Omit<ShownRecord, "changedAt" | "subject" | "acronym"> & {
-    readonly changedAt: string;
-  })[];
+  readonly version: number | null;
   readonly subjects: readonly SubjectRow[];
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly units: readonly { readonly id: string; readonly slug: string; readonly name: string }[];
@@ -45,31 +39,33 @@ type Told = {
 const idsOf = (facet: FacetKey, counts: Readonly<Record<string, number>>) =>
   Object.keys(counts).flatMap((tag) => (tag.startsWith(`${facet}:`) ? [tag.slice(facet.length + 1)] : []));
 
+/** What a page is to show. */
+export type Wanted = {
+  /** The records of the page. */
+  readonly ids: readonly string[];
+  /** Units and persons, of which those that answer for a record are named. */
+  readonly answers: readonly string[];
+  /** How often each value of a facet was found. */
+  readonly counts: Readonly<Record<string, number>>;
+};
+
 /**
- * Reads them.
- * @param ids the records of the page, in their order
- * @param counts how often each value of a facet was found
+ * Reads it.
+ * @param named what is known already of values of facets; takes in what is read
  */
 export async function shownOf(
   db: PublicClient,
   reader: Language,
-  ids: readonly string[],
-  terms: readonly AskedTerm[],
-  counts: Readonly<Record<string, number>>,
+  { ids, answers, counts }: Wanted,
+  named: Map<string, NamedRecord>,
 ): Promise<Shown> {
-  const [units, parents] = [idsOf("unit", counts), idsOf("part-of", counts)];
-  const asked = terms.filter(({ without }) => !without);
-  const answers = asked.flatMap((term) => term.answers);
-  if (ids.length + units.length + parents.length === 0) return { records: [], names: new Map(), facets: {} };
+  const [units, parents] = (["unit", "part-of"] as const).map((facet) =>
+    idsOf(facet, counts).filter((id) => !named.has(id)),
+  ) as [string[], string[]];
   const [row] = await db.$queryRaw<{ told: Told }[]>`
     SELECT json_build_object(
-      'records', (SELECT coalesce(json_agg(json_build_object(
-        'id', s.record_id, 'kind', s.kind, 'adoptedOn', s.adopted_on, 'changedAt', s.changed_at,
-        'answers', ARRAY(SELECT a FROM unnest(s.answers) AS a WHERE a = ANY(${answers}::uuid[])),
-        'facets', ARRAY(SELECT f FROM unnest(s.facets) AS f
-                        WHERE f = ANY(${asked.flatMap((term) => term.facets)}::text[])))), '[]')
-        FROM pub.search AS s WHERE s.record_id = ANY(${ids}::uuid[])),
-      'subjects', (SELECT coalesce(json_agg(o), '[]') FROM (${subjectRows([...ids, ...parents])}) AS o),
+      'version', (SELECT version FROM pub.register_version),
+      'subjects', (SELECT coalesce(json_agg(o), '[]') FROM (${subjectRows([...ids, ...parents], reader)}) AS o),
       'people', ${
         answers.length === 0
           ? sql`'[]'::json`
@@ -78,28 +74,25 @@ export async function shownOf(
       },
       'units', (SELECT coalesce(json_agg(json_build_object('id', u.id, 'slug', u.slug, 'name', u.name -> ${reader})), '[]')
         FROM pub.unit AS u WHERE u.id = ANY(${[...units, ...answers]}::uuid[]))) AS told`;
-  const told = row?.told ?? { records: [], subjects: [], people: [], units: [] };
-  return shownFrom(told, reader, parents);
-}
-
-function shownFrom(told: Told, reader: Language, parents: readonly string[]): Shown {
-  const subjects = subjectsFrom(told.subjects, reader);
-  const rows = new Map(told.subjects.map((row) => [row.id, row]));
-  return {
-    records: told.records.flatMap(({ changedAt, ...record }) => {
-      const [subject, acronym] = [subjects.get(record.id), rows.get(record.id)?.acronym ?? null];
-      return subject ? [{ ...record, acronym, subject, changedAt: new Date(changedAt) }] : [];
+  if (!row) throw new Error("The database does not say what a page shows.");
+  const { version, subjects: rows, people, units: unitRows } = row.told;
+  const subjects = subjectsFrom(rows, reader);
+  const records = new Map(
+    rows.flatMap(({ id, kind, sort, acronym }) => {
+      const subject = subjects.get(id);
+      return subject ? [[id, { kind: kind ?? (sort as ShownRecord["kind"]), acronym, subject }]] : [];
     }),
-    names: new Map([...told.people, ...told.units].map(({ id, name }) => [id, name])),
-    facets: {
-      unit: new Map(told.units.map(({ id, slug, name }) => [id, { value: slug, label: name }])),
-      "part-of": new Map(
-        parents.flatMap((id) => {
-          const subject = subjects.get(id);
-          const label = rows.get(id)?.acronym ?? subject?.name.text;
-          return subject && label !== undefined ? [[id, { value: subject.slug, label }]] : [];
-        }),
-      ),
-    },
+  );
+  for (const { id, slug, name } of unitRows) named.set(id, { value: slug, label: name });
+  for (const id of parents) {
+    const parent = records.get(id);
+    if (parent)
+      named.set(id, { value: parent.subject.slug, label: parent.acronym ?? parent.subject.name.text });
+  }
+  return {
+    version: version ?? 0,
+    records,
+    names: new Map([...people, ...unitRows].map(({ id, name }) => [id, name])),
+    named,
   };
 }

@@ -105,13 +105,14 @@ async function called(
 
 /** At most eight things that are called as was typed, best first. Fewer than two letters suggest nothing. */
 export async function suggest(
-  { db, held }: PublicContext,
+  ctx: PublicContext,
   { language, q }: { readonly language: Language; readonly q: string },
 ): Promise<Suggestion[]> {
   const asked = fold(q);
   if (asked.length < shortest) return [];
   const words = asked.split(" ");
-  const source = await sourceOf(db, held, language);
+  const { db } = ctx;
+  const source = await sourceOf(ctx, language);
   const names = await called(db, source, language, words);
   if (names.length > 0) return shown(db, language, names);
   const better = await mended(db, source, language, words);

@@ -16,6 +16,7 @@ export type Subject = {
   readonly summary: Words | null;
 };
 
+type Sql = ReturnType<typeof sql>;
 type Text = { readonly language: string; readonly title: string; readonly summary: string | null };
 
 export type SubjectRow = {
@@ -31,24 +32,28 @@ export type SubjectRow = {
   readonly texts: readonly Text[];
 };
 
+/** The texts of a record as JSON: the one in the reader's language, or all of them where there is none. */
+const texts = (own: Sql, table: Sql, title: Sql, reader: Language) => sql`coalesce(
+    (SELECT json_build_array(json_build_object('language', t.language, 'title', ${title}, 'summary', t.summary))
+     FROM ${table} AS t WHERE t.record_id = ${own} AND t.language = ${reader}),
+    (SELECT json_agg(json_build_object('language', t.language, 'title', ${title}, 'summary', t.summary))
+     FROM ${table} AS t WHERE t.record_id = ${own}), '[]')`;
+
 /** The rows that a subject is made of, for a statement. */
-export const subjectRows = (ids: readonly string[]) => sql`
+export const subjectRows = (ids: readonly string[], reader: Language) => sql`
   SELECT e.id::text, 'entry' AS sort, e.slug, e.kind, e.acronym, e.official_titles AS "officialTitles", NULL::jsonb AS name,
-    (SELECT coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)), '[]')
-     FROM pub.entry_text AS t WHERE t.record_id = e.id) AS texts
+    ${texts(sql`e.id`, sql`pub.entry_text`, sql`t.title`, reader)} AS texts
   FROM pub.entry AS e WHERE e.id = ANY(${ids}::uuid[])
   UNION ALL
   SELECT p.id::text, 'person', p.slug, NULL, NULL, NULL, to_jsonb(p.name), '[]'
   FROM pub.person AS p WHERE p.id = ANY(${ids}::uuid[])
   UNION ALL
   SELECT u.id::text, 'unit', u.slug, NULL, u.acronym, NULL, u.name,
-    (SELECT coalesce(json_agg(json_build_object('language', t.language, 'title', '', 'summary', t.summary)), '[]')
-     FROM pub.unit_text AS t WHERE t.record_id = u.id)
+    ${texts(sql`u.id`, sql`pub.unit_text`, sql`''`, reader)}
   FROM pub.unit AS u WHERE u.id = ANY(${ids}::uuid[])
   UNION ALL
   SELECT g.id::text, 'page', g.slug, NULL, NULL, NULL, NULL,
-    (SELECT coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)), '[]')
-     FROM pub.page_text AS t WHERE t.record_id = g.id)
+    ${texts(sql`g.id`, sql`pub.page_text`, sql`t.title`, reader)}
   FROM pub.page AS g WHERE g.id = ANY(${ids}::uuid[])`;
 
 const segments = { person: personSegment, unit: unitSegment, page: pageSegment } as const;
@@ -83,5 +88,5 @@ export async function subjectsOf(
 ): Promise<Map<string, Subject>> {
   const asked = [...new Set(ids)].filter((id) => id !== null);
   if (asked.length === 0) return new Map();
-  return subjectsFrom(await db.$queryRaw<SubjectRow[]>`${subjectRows(asked)}`, language);
+  return subjectsFrom(await db.$queryRaw<SubjectRow[]>`${subjectRows(asked, language)}`, language);
 }

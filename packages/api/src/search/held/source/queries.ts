@@ -1,14 +1,14 @@
 /** Answers a search from the rows in memory, where they are there, and from the database where they are not. */
-import type { PublicClient } from "@entente/db/clients";
 import { sql } from "@entente/db/sql";
 import type { Language } from "@entente/domain/languages";
+import type { Asking } from "../../../context.ts";
 import { fold } from "../../fold.ts";
 import { answersAtAll, mayBegin, meantBy, mostAnswering, mostCalled } from "../../queries/called.ts";
 import { fromDatabase, type Source } from "../../queries/source.ts";
 import { isStem, type Stems } from "../../queries/stems.ts";
 import { foldedTerm, questionsOf } from "../../terms.ts";
 import type { HeldIndex } from "../held-index.ts";
-import type { HeldSearch } from "../queries.ts";
+import type { Held } from "../queries.ts";
 import type { ReadWords } from "../words/queries.ts";
 
 function* stemsAmong(words: Iterable<string>) {
@@ -25,7 +25,12 @@ const stemsHeld = (index: HeldIndex, language: Language): Stems => ({
   holding: (stems) => sql`SELECT unnest(${stems.flatMap((stem) => index.with(language, stem))}::uuid[])`,
 });
 
-const fromMemory = (index: HeldIndex, read: ReadWords, language: Language, database: Source): Source => ({
+const fromMemory = (
+  { index, named }: Held,
+  read: ReadWords,
+  language: Language,
+  database: Source,
+): Source => ({
   async ask(terms, beginnings) {
     const questions = questionsOf(terms, beginnings);
     const asked = terms.map(({ words }, place) => ({
@@ -47,6 +52,8 @@ const fromMemory = (index: HeldIndex, read: ReadWords, language: Language, datab
     return called.sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1)).slice(0, mostCalled);
   },
   matching: async (wanted) => index.matching(wanted) ?? database.matching(wanted),
+  facts: async (ids, asked) => index.facts(ids, asked),
+  named: named[language],
   known: async (tags) => new Set(tags.filter((tag) => index.has(tag))),
   stemsOf: async (words) =>
     (
@@ -58,12 +65,24 @@ const fromMemory = (index: HeldIndex, read: ReadWords, language: Language, datab
   stems: async () => stemsHeld(index, language),
 });
 
-/** The memory where it has what was published by now, and else the database. */
-export async function sourceOf(
-  db: PublicClient,
-  held: HeldSearch | undefined,
+/**
+ * The memory where it has what was published by now, and else the database.
+ * @param version at which the register was just found, where somebody knows it
+ */
+export async function sourceOf({ db, held }: Asking, language: Language, version?: number): Promise<Source> {
+  const [now, database] = [await held?.current(version), fromDatabase(db, language)];
+  return held && now ? fromMemory(now, held.read, language, database) : database;
+}
+
+/** The memory as it was last, and the version that the register has to be found at then; null where nothing is held. */
+export function lastSource(
+  { db, held }: Asking,
   language: Language,
-): Promise<Source> {
-  const [index, database] = [await held?.current(), fromDatabase(db, language)];
-  return held && index ? fromMemory(index, held.read, language, database) : database;
+): { readonly source: Source; readonly version: number } | null {
+  const last = held?.last();
+  if (!held || !last) return null;
+  return {
+    source: fromMemory(last, held.read, language, fromDatabase(db, language)),
+    version: last.at.version,
+  };
 }
