@@ -81,27 +81,6 @@ export class HeldFacets {
     }
   }
 
-  /** Which of the choices a record meets, a bit for each. */
-  met(record: number, choices: Uint32Array): number {
-    let bits = 0;
-    const end = this.#end(record);
-    for (let at = this.#begins.at(record); at < end; at += 1)
-      bits |= choices[this.#tagsInTurn.at(at)] as number;
-    return bits;
-  }
-
-  /** The bit of the choice that each tag belongs to, and nothing for all others. */
-  choices(chosen: readonly (readonly [FacetKey, readonly string[]])[]): Uint32Array {
-    const bits = new Uint32Array(this.#tags.length);
-    for (const [place, [facet, values]] of chosen.entries()) {
-      for (const value of values) {
-        const number = this.#numbers.get(`${facet}:${value}`);
-        if (number !== undefined) bits[number] = 1 << place;
-      }
-    }
-    return bits;
-  }
-
   /** Counts of records that are all there but these. */
   allBut(counts: Uint32Array): Uint32Array {
     return counts.map((count, tag) => (this.#counts[tag] as number) - count);

@@ -16,6 +16,7 @@ import { mostRecords, mostWorths, Postings } from "./postings.ts";
 import { type Question, questionOf, wordsIn } from "./question.ts";
 import { RecordSet } from "./record-set.ts";
 import type { SearchRow } from "./row.ts";
+import { HeldStandings, type Standings } from "./standings.ts";
 import { eachWord, rankOf } from "./vector.ts";
 
 /** Thrown where a question can only be answered by who knows the places of the words. */
@@ -43,6 +44,7 @@ export class HeldIndex {
   readonly #names = new HeldNames();
   readonly #ranks: number[] = [];
   readonly #rankNumber = new Map<string, number>();
+  readonly #standings = new HeldStandings();
   /** Room for what the records score in one search, used by each in turn: making it takes longer than all the rest. */
   #scored = new Float64Array(0);
   /** One text for each day that is named. */
@@ -272,53 +274,59 @@ export class HeldIndex {
 
   #answer(wanted: Wanted): Matching {
     const matched = this.#matched(wanted);
-    const { found, counts } = Object.values(wanted.facets).some((values) => values.length > 0)
-      ? this.#narrowed(matched, wanted)
-      : this.#counted(matched);
-    const ids = this.#page(found, wanted).map((number) => this.#ids[number] as string);
-    return { total: found.length, ids, counts };
+    const chosen = (Object.entries(wanted.facets) as [FacetKey, readonly string[]][]).filter(
+      ([, values]) => values.length > 0,
+    );
+    const { found, counts } = this.#narrowed(matched, chosen, wanted.statuses);
+    const numbers = found.numbers();
+    const ids = this.#page(numbers, wanted).map((number) => this.#ids[number] as string);
+    return { total: numbers.length, ids, counts };
   }
 
-  /** What matches where nothing narrows it. Of most of all, the few others are counted. */
-  #counted(matched: RecordSet) {
-    const found = matched.numbers();
+  /** The tags of records, counted. Of most of all, the few others are. */
+  #counted(records: RecordSet): Uint32Array {
     const counts = new Uint32Array(this.#facets.length);
-    if (found.length * 2 < this.size) {
-      for (const number of found) this.#facets.countOf(number, counts);
-      return { found, counts: this.#facets.named(counts) };
+    const numbers = records.numbers();
+    if (numbers.length * 2 < this.size) {
+      for (const number of numbers) this.#facets.countOf(number, counts);
+      return counts;
     }
-    for (const number of matched.others().keep(this.#there).numbers()) this.#facets.countOf(number, counts);
-    return { found, counts: this.#facets.named(this.#facets.allBut(counts)) };
+    for (const number of records.others().keep(this.#there).numbers()) this.#facets.countOf(number, counts);
+    return this.#facets.allBut(counts);
   }
 
   /** What matches and has what was chosen, and what each facet would leave if it were not chosen. */
-  #narrowed(matched: RecordSet, { facets, statuses }: Wanted) {
-    const chosen = (Object.entries(facets) as [FacetKey, readonly string[]][]).filter(
-      ([, values]) => values.length > 0,
-    );
-    const choices = this.#facets.choices(chosen);
-    const all = 2 ** chosen.length - 1;
-    const statusBit = 1 << chosen.findIndex(([facet]) => facet === "status");
-    const asked = new Set(facets.status);
-    const none: readonly string[] = [];
-    const counts = new Uint32Array(this.#facets.length);
-    const counted = new Map<readonly string[], number>();
-    const found: number[] = [];
-    for (const number of matched.numbers()) {
-      const own = statuses?.get(this.#ids[number] as string) ?? none;
-      const met = this.#facets.met(number, choices) | (own.some((each) => asked.has(each)) ? statusBit : 0);
-      const missing = all & ~met;
-      if ((missing & (missing - 1)) !== 0) continue;
-      if (missing === 0) found.push(number);
-      const only = missing === 0 ? null : (chosen[31 - Math.clz32(missing)] as (typeof chosen)[number])[0];
-      this.#facets.countOf(number, counts, only);
-      if (only !== null && only !== "status") continue;
-      counted.set(own, (counted.get(own) ?? 0) + 1);
+  #narrowed(
+    matched: RecordSet,
+    chosen: readonly (readonly [FacetKey, readonly string[]])[],
+    statuses: Wanted["statuses"],
+  ) {
+    const standings: Standings = statuses
+      ? this.#standings.of(statuses, this.#numberOf, this.#ids.length, this.#there.room)
+      : new Map();
+    const having = chosen.map(([facet, values]) => {
+      const records = this.#none();
+      for (const value of values) this.#facets.into(`${facet}:${value}`, records);
+      if (facet === "status")
+        for (const [own, all] of standings) if (own.some((each) => values.includes(each))) records.join(all);
+      return records;
+    });
+    const found = matched.copy();
+    for (const records of having) found.keep(records);
+    const counts = this.#counted(found);
+    let stands = found;
+    for (const [place, [facet]] of chosen.entries()) {
+      const others = matched.copy();
+      for (const [at, records] of having.entries()) others.keep(at === place ? records.others() : records);
+      for (const number of others.numbers()) this.#facets.countOf(number, counts, facet);
+      if (facet === "status") stands = others.join(found);
     }
     const named = this.#facets.named(counts);
-    // Records of which the acts make the same have one list of it.
-    for (const [own, count] of counted)
-      for (const status of own) named[`status:${status}`] = (named[`status:${status}`] ?? 0) + count;
+    for (const [own, all] of standings) {
+      const count = all.copy().keep(stands).size;
+      for (const status of count > 0 ? own : [])
+        named[`status:${status}`] = (named[`status:${status}`] ?? 0) + count;
+    }
     return { found, counts: named };
   }
 

@@ -1,14 +1,21 @@
 /** Sets of records by their numbers, a bit for each: two of them are compared 32 records at a time. */
 export class RecordSet {
-  readonly #bits: Uint32Array;
+  readonly #bits: Int32Array;
 
   /** @param room numbers below it fit in */
   constructor(room: number) {
-    this.#bits = new Uint32Array(Math.ceil(room / 32));
+    this.#bits = new Int32Array(Math.ceil(room / 32));
   }
 
   get room(): number {
     return this.#bits.length * 32;
+  }
+
+  /** How many are in here. */
+  get size(): number {
+    let size = 0;
+    for (const each of this.#bits) for (let bits = each; bits !== 0; bits &= bits - 1) size += 1;
+    return size;
   }
 
   get isEmpty(): boolean {
@@ -62,7 +69,7 @@ export class RecordSet {
     const numbers: number[] = [];
     for (let at = 0; at < this.#bits.length; at += 1) {
       for (let bits = this.#bits[at] as number; bits !== 0; bits &= bits - 1)
-        numbers.push(at * 32 + 31 - Math.clz32(bits & -bits));
+        numbers.push((at << 5) | (31 - Math.clz32(bits & -bits)));
     }
     return numbers;
   }
