@@ -184,6 +184,22 @@ describe("the register as of a day", () => {
     expect(await then("published", (as) => as.publicEntry.count())).toBeGreaterThan(0);
   });
 
+  it("knows that it took too long, whatever became of what was asked beside it", async () => {
+    const asked = (count: (rows: unknown[]) => number) =>
+      readAsOf(
+        day,
+        at("published"),
+        async (as) => {
+          const slow = as.$queryRaw`SELECT pg_sleep(2)::text`.catch(() => []);
+          const beside = as.$queryRaw<unknown[]>`SELECT 1 AS n`.then(count);
+          return Promise.all([slow, beside]);
+        },
+        Date.now() + 50,
+      ).catch((error: unknown) => error);
+    expect(tookTooLong(await asked((rows) => rows.length))).toBe(true);
+    expect(tookTooLong(await asked(() => 0))).toBe(true);
+  });
+
   it("gives a question no time that others took before it", async () => {
     const late = readAsOf(day, at("published"), (as) => as.publicEntry.count(), Date.now() - 1);
     expect(tookTooLong(await late.catch((error: unknown) => error))).toBe(true);

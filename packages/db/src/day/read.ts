@@ -16,8 +16,15 @@ declare const reads: unique symbol;
 /** Connects as the public role, and reads the past inside of transactions. */
 export type DayClient = PrismaClient & { readonly [reads]: "a day" };
 
-/** By when the transaction that is begun must have read everything, in milliseconds since 1970. */
-const deadline = new AsyncLocalStorage<number>();
+type Limit = {
+  /** By when everything must be read, in milliseconds since 1970. */
+  readonly until: number;
+  /** Whether a statement was ended for it. */
+  met: boolean;
+};
+
+/** The limit of the transaction that is begun. */
+const limits = new AsyncLocalStorage<Limit>();
 
 /**
  * The adapter of PostgreSQL, whose transactions read the views of a day. A question asks many things of the database,
@@ -28,16 +35,21 @@ class DayAdapter extends PrismaPg {
     const adapter = await super.connect();
     const begin = adapter.startTransaction.bind(adapter);
     adapter.startTransaction = async (isolation) => {
-      const until = deadline.getStore();
+      const limit = limits.getStore();
       const transaction = await begin(isolation);
       const ask = transaction.queryRaw.bind(transaction);
       const execute = transaction.executeRaw.bind(transaction);
       const next = oneByOne();
-      const limit = limitedTo(until, ask);
+      const shorten = limitedTo(limit?.until, ask);
       transaction.queryRaw = (query) =>
         next(async () => {
-          await limit();
-          return ask({ ...query, sql: asOfDay(query.sql) });
+          try {
+            await shorten();
+            return await ask({ ...query, sql: asOfDay(query.sql) });
+          } catch (error) {
+            if (limit && tookTooLong(error)) limit.met = true;
+            throw error;
+          }
         });
       // The end of the transaction waits its turn too.
       transaction.executeRaw = (query) => next(() => execute(query));
@@ -82,7 +94,7 @@ const atOnce = 2;
 /** By when a question that is asked now must be answered: longer than it should take, and shorter than visitors wait. */
 const inTime = () => Date.now() + variable("DAY_SECONDS") * 1000;
 
-/** A question for which no time was left when it was to be asked. */
+/** A question for which there was no time, or not enough. */
 class OutOfTime extends Error {}
 
 /** What PostgreSQL calls a statement that was ended, and Prisma a transaction that was over or did not begin in time. */
@@ -144,7 +156,9 @@ export async function readAsOf<T>(
   const then = moment.toISOString().replace(/\.999Z$/, ".999999Z");
   const left = until - Date.now();
   if (left <= 0) throw new OutOfTime("Other questions took the time there was.");
-  return deadline.run(until, () =>
+  const limit: Limit = { until, met: false };
+  const ended = (cause?: unknown) => new OutOfTime("A statement was ended.", { cause });
+  const transaction = limits.run(limit, () =>
     client.$transaction(
       async (tx) => {
         await tx.$queryRaw`SELECT set_config('entente.as_of', ${then}, true)`;
@@ -154,4 +168,10 @@ export async function readAsOf<T>(
       { maxWait: left, timeout: left + 1000 },
     ),
   );
+  // Beside a statement that fails, Prisma answers others of the same moment with nothing, and that may look well.
+  const answer = await transaction.catch((error: unknown) => {
+    throw limit.met ? ended(error) : error;
+  });
+  if (limit.met) throw ended();
+  return answer;
 }
