@@ -3,7 +3,12 @@
  * places from which memory is taken, and giving back what it has done with. Rendering makes much that lives for a
  * moment; left alone, the process keeps room for it that it never needs again.
  */
-export const webProcessFlags: readonly string[] = ["--max-semi-space-size=6", "--heap-growing-percent=10"];
+export const webProcessFlags: readonly string[] = [
+  "--max-semi-space-size=6",
+  "--heap-growing-percent=10",
+  // Of the compiler of statements only what is called is compiled.
+  "--wasm-lazy-compilation",
+];
 
 /**
  * Heeded by the memory allocator of glibc alone. Named, its thresholds stay where they are by default; not named, they
