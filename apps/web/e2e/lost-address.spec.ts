@@ -40,6 +40,9 @@ test("a missing deep address and a missing person answer 404 too", async ({ requ
     "/en/units/nothing",
     "/en/countries/zz",
     "/en/topics/x",
+    "/en/constructor/x/changes",
+    "/en/constructor/x/relations",
+    "/en/pages/privacy/relations",
   ]) {
     expect((await request.get(path)).status(), path).toBe(404);
   }

@@ -6,6 +6,7 @@ import type { RecordChanges } from "@entente/api/changes/view";
 import type { Withdrawn } from "@entente/api/shared/view";
 import type { ReactNode } from "react";
 import { laterAt } from "@/features/day/later.ts";
+import { kindAt, type RecordKind } from "@/features/page/kind-at.ts";
 import type { Near } from "@/features/page/missing-page.tsx";
 import { nearMatches } from "@/features/page/near-matches.ts";
 import { pageHead, type SaidOfPage } from "@/features/page/page-head.ts";
@@ -17,7 +18,6 @@ import { isSlug } from "@/lib/slug.ts";
 import { changesWordsIn } from "@/messages/changes.ts";
 import { versionsPath } from "./change-address.ts";
 import type { RefusedChange } from "./read-query.ts";
-import { type ChangedKind, changedKindOf } from "./record-segment.ts";
 
 type Changed = RecordChanges["record"];
 
@@ -35,7 +35,7 @@ type Below<R, Q> = {
   /** The same as parts of an address: what is asked goes along to where the record is. */
   readonly queryOf: (query: Q) => string;
   readonly ask: (
-    asked: { language: Reader["language"]; kind: ChangedKind; slug: string },
+    asked: { language: Reader["language"]; kind: RecordKind; slug: string },
     query: Q,
   ) => Promise<Answer<R>>;
   readonly head: (
@@ -66,7 +66,7 @@ export const belowRecord = <
     const path = pathOf(segment, slug);
     const query = read(given);
     const leadTo = (place: PagePath) => ({ movedTo: inLanguage(language, under(place)) + queryOf(query) });
-    const kind = changedKindOf(segment);
+    const kind = kindAt(segment);
     const asked = kind && isSlug(slug) ? { language, kind, slug } : null;
     const answer: Answer<R> = asked ? await ask(asked, query) : { outcome: "missing", near: [] };
     const now =

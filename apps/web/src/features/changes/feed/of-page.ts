@@ -1,11 +1,11 @@
 /** The feed beside a page: of a topic, of a unit with all that it answers for, or of the versions of a record. */
 import { type Topic, topics } from "@entente/domain/vocabulary/topics";
+import { kindAt } from "@/features/page/kind-at.ts";
 import { inLanguage, pathOf, topicPath, unitPath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { register } from "@/lib/register.ts";
 import { isSlug } from "@/lib/slug.ts";
 import { changesWith, everyChange, feedAt } from "../change-address.ts";
-import { changedKindOf } from "../record-segment.ts";
 import { feedGone, feedMoved, feedResponse, noFeed } from "./answer.ts";
 import { entryOfAct, entryOfLine } from "./entries.ts";
 
@@ -51,7 +51,7 @@ async function feedOfUnit(slug: string, reader: Reader): Promise<Response | null
 
 async function feedOfRecord(segment: string, slug: string, reader: Reader): Promise<Response> {
   const { language } = reader;
-  const kind = changedKindOf(segment);
+  const kind = kindAt(segment);
   if (!kind) return noFeed();
   const answer = await register().changes.feedOfRecord({ language, kind, slug });
   if (answer.outcome === "withdrawn") return feedGone(reader);

@@ -1,11 +1,11 @@
 /** How an entry, a unit or a person hangs together with others: /treaties/cbd/relations. */
 import { nearOnPage } from "@entente/api/relation/page-size";
 import { mostAtOnce } from "@entente/api/search/asked";
+import { kindAt } from "@/features/page/kind-at.ts";
 import { pageHead } from "@/features/page/page-head.ts";
 import { publicPage } from "@/features/page/public-page.tsx";
 import { readPage } from "@/features/page/read-parts.ts";
 import { missing, refused, withdrawn } from "@/features/page/shown.tsx";
-import { kindAt } from "@/features/relation/kind-at.ts";
 import { RelationsPage } from "@/features/relation/relations-page.tsx";
 import { pathOfNode, wholeName } from "@/features/relation/told.ts";
 import { inLanguage, pathOf } from "@/lib/addresses.ts";
@@ -21,7 +21,7 @@ export const GET = publicPage<Place>(async ({ reader, params: { segment, slug },
   const path = pathOf(segment, slug);
   const { page, problems } = readPage(query, mostAtOnce);
   const kind = kindAt(segment);
-  if (!kind || !isSlug(slug)) return missing(reader, path, []);
+  if (!kind || kind === "page" || !isSlug(slug)) return missing(reader, path, []);
   const found = await register().relation.around({ language, kind, slug, page });
   if (found.outcome === "moved") {
     return { movedTo: `${inLanguage(language, pathOf(found.segment, found.slug))}/relations` };

@@ -1,10 +1,10 @@
 /** What is around a record to take along: the picture as SVG and PNG, every pair as CSV. */
 import { mostAtOnce } from "@entente/api/search/asked";
 import { isLanguage } from "@entente/domain/languages";
+import { kindAt } from "@/features/page/kind-at.ts";
 import { readPage } from "@/features/page/read-parts.ts";
 import { sourceLines } from "@/features/picture/source-lines.ts";
 import { relationColumns, relationRows } from "@/features/relation/as-table.ts";
-import { kindAt } from "@/features/relation/kind-at.ts";
 import { relationsPicture } from "@/features/relation/picture.tsx";
 import { addressAround, wholeName } from "@/features/relation/told.ts";
 import { partsOf } from "@/features/search/parts-of-query.ts";
@@ -31,7 +31,8 @@ const nobody = () => Response.json({ error: "not found" }, { status: 404, header
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const { locale, segment, slug, form } = await params;
   const kind = kindAt(segment);
-  if (!isLanguage(locale) || !isPictureForm(form) || !kind || !isSlug(slug)) return nobody();
+  if (!isLanguage(locale) || !isPictureForm(form) || !kind || kind === "page" || !isSlug(slug))
+    return nobody();
   const { page, problems } = readPage(partsOf(new URL(request.url).searchParams), mostAtOnce);
   if (problems.length > 0) return pictureRefused(problems);
   const asked = { language: locale, kind, slug };
