@@ -19,8 +19,8 @@ export function Involvements({ involvements, reader }: Props) {
         const period = periodText(involvement, reader);
         const mandate = involvement.mandate?.[language];
         return (
-          <li key={involvement.id} className="keep grid gap-x-6 sm:grid-cols-[12rem_minmax(0,1fr)]">
-            <p className="font-semibold first-letter:uppercase">
+          <li key={involvement.id} className="keep grid gap-x-6 sm:grid-cols-[14rem_minmax(0,1fr)]">
+            <p className="font-semibold hyphens-auto first-letter:uppercase">
               {labelOf(involvementFunctions, involvement.function, language)}
             </p>
             <div>
