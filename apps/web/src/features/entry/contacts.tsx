@@ -26,7 +26,7 @@ function Contact({ contact, reader }: { readonly contact: ContactView; readonly 
   const { words, language } = reader;
   const holds = contact.answers === "holder" || contact.answers === "deputy";
   return (
-    <li className="keep grid gap-x-6 sm:grid-cols-[14rem_minmax(0,1fr)]">
+    <li className="keep grid gap-x-6 sm:grid-cols-[14.5rem_minmax(0,1fr)]">
       <h3 className="font-sans text-base leading-normal hyphens-auto font-semibold tracking-normal first-letter:uppercase">
         {contact.title?.[language] ?? labelOf(postTypes, contact.type, language)}
       </h3>

@@ -19,7 +19,7 @@ export function Involvements({ involvements, reader }: Props) {
         const period = periodText(involvement, reader);
         const mandate = involvement.mandate?.[language];
         return (
-          <li key={involvement.id} className="keep grid gap-x-6 sm:grid-cols-[14rem_minmax(0,1fr)]">
+          <li key={involvement.id} className="keep grid gap-x-6 sm:grid-cols-[14.5rem_minmax(0,1fr)]">
             <p className="font-semibold hyphens-auto first-letter:uppercase">
               {labelOf(involvementFunctions, involvement.function, language)}
             </p>

@@ -18,7 +18,7 @@ export function OfficialTitles({ titles, reader }: Props) {
     <Section id="official-titles" heading={entryLabels.officialTitles[reader.language]}>
       <dl className="space-y-2">
         {known.map(({ language, title }) => (
-          <div key={language} className="grid gap-x-6 sm:grid-cols-[14rem_minmax(0,1fr)]">
+          <div key={language} className="grid gap-x-6 sm:grid-cols-[14.5rem_minmax(0,1fr)]">
             <dt lang={language} className="text-muted text-sm">
               {ownName(language)}
             </dt>

@@ -23,7 +23,7 @@ export function RecordHits({ hits, reader, kindName }: Props) {
     <PlainList>
       {hits.map((hit) => (
         <li key={hit.id} className="max-w-[65ch]">
-          <p className="text-muted flex flex-wrap items-baseline gap-x-4 text-sm">
+          <p className="text-muted flex flex-wrap items-center gap-x-4 text-sm">
             <span>
               {kindName(hit.kind)}
               {hit.adoptedOn
