@@ -9,6 +9,7 @@ import { lastSource, sourceOf } from "../held/source/queries.ts";
 import { type Term, termsOf } from "../terms.ts";
 import { searchByName } from "./by-name.ts";
 import type { AskedTerm } from "./called.ts";
+import { countsByFacet } from "./counts.ts";
 import { askedFor } from "./facts.ts";
 import { facetsOf } from "./labels.ts";
 import type { Matching, Wanted } from "./matching.ts";
@@ -113,7 +114,8 @@ async function pageFrom(
   const slice = { skip: (page - 1) * pageSize, take: pageSize };
   const { problems, outcome } = await narrowedBy(ctx, source, asked, slice);
   if (!outcome) return { view: unknown(problems), version: null };
-  const { total, ids, counts, terms, widened } = outcome;
+  const { total, ids, terms, widened } = outcome;
+  const counts = countsByFacet(outcome.counts);
   const { language, q } = asked;
   const short = q.slice(0, 120).trim();
   const wanted = askedFor(terms);
@@ -173,11 +175,11 @@ export async function narrowedRecords(ctx: PublicContext, asked: Asked, needed: 
   const source = await sourceOf(ctx, asked.language);
   const { problems, outcome } = await narrowedBy(ctx, source, { ...asked, sort: "name" }, { skip: 0, take });
   if (!outcome) return unknown(problems);
-  const { counts, ids } = outcome;
+  const counts = countsByFacet(outcome.counts);
   const shown = await shownOf(ctx.db, asked.language, { ids: [], answers: [], counts }, source.named);
   return {
     outcome: "found" as const,
-    ids: needed ? ids : null,
+    ids: needed ? outcome.ids : null,
     facets: facetsOf(asked, counts, shown.named),
   };
 }

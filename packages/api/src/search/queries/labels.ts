@@ -15,6 +15,7 @@ import { topics } from "@entente/domain/vocabulary/topics";
 import { names } from "@entente/domain/vocabulary/vocabulary";
 import { type Asked, type FacetKey, facetKeys } from "../asked.ts";
 import type { FacetView } from "../found-view.ts";
+import type { Counts } from "./counts.ts";
 import type { Shown } from "./shown.ts";
 
 const most = 60;
@@ -45,32 +46,17 @@ export function termLabel(facet: FacetKey, value: string, language: Language): s
   return listed[facet]?.[value]?.label[language] ?? value;
 }
 
-/** Counts by facet, then value. */
-function grouped(counts: Readonly<Record<string, number>>): Map<string, Map<string, number>> {
-  const groups = new Map<string, Map<string, number>>(facetKeys.map((key) => [key, new Map()]));
-  for (const [tagged, count] of Object.entries(counts)) {
-    const at = tagged.indexOf(":");
-    groups.get(tagged.slice(0, at))?.set(tagged.slice(at + 1), count);
-  }
-  return groups;
-}
-
 /** Of which facets the values are records. */
 const ofRecords: readonly FacetKey[] = ["unit", "part-of"];
 
 /** Every facet that has something to choose. */
-export function facetsOf(
-  asked: Asked,
-  counts: Readonly<Record<string, number>>,
-  records: Shown["named"],
-): FacetView[] {
+export function facetsOf(asked: Asked, counts: Counts, records: Shown["named"]): FacetView[] {
   const { language } = asked;
-  const groups = grouped(counts);
   const { compare } = collator(language);
   return facetKeys.flatMap((key) => {
     const chosen: readonly string[] = asked[key];
     const own = ofRecords.includes(key) ? records : null;
-    const counted = [...(groups.get(key) ?? [])].flatMap(([value, count]) => {
+    const counted = [...(counts.get(key) ?? [])].flatMap(([value, count]) => {
       const named = own ? own.get(value) : { value, label: termLabel(key, value, language) };
       return named ? [{ ...named, count, chosen: chosen.includes(named.value) }] : [];
     });

@@ -8,6 +8,7 @@ import type { Language } from "@entente/domain/languages";
 import { type Subject, type SubjectRow, subjectRows, subjectsFrom } from "../../shared/subjects/queries.ts";
 import type { FacetKey } from "../asked.ts";
 import type { RecordHit } from "../found-view.ts";
+import type { Counts } from "./counts.ts";
 
 export type ShownRecord = {
   readonly kind: RecordHit["kind"];
@@ -36,17 +37,14 @@ type Told = {
   readonly units: readonly { readonly id: string; readonly slug: string; readonly name: string }[];
 };
 
-const idsOf = (facet: FacetKey, counts: Readonly<Record<string, number>>) =>
-  Object.keys(counts).flatMap((tag) => (tag.startsWith(`${facet}:`) ? [tag.slice(facet.length + 1)] : []));
-
 /** What a page is to show. */
 export type Wanted = {
   /** The records of the page. */
   readonly ids: readonly string[];
   /** Units and persons, of which those that answer for a record are named. */
   readonly answers: readonly string[];
-  /** How often each value of a facet was found. */
-  readonly counts: Readonly<Record<string, number>>;
+  /** Of which facets the values that are records are named. */
+  readonly counts: Counts;
 };
 
 /**
@@ -59,9 +57,8 @@ export async function shownOf(
   { ids, answers, counts }: Wanted,
   named: Map<string, NamedRecord>,
 ): Promise<Shown> {
-  const [units, parents] = (["unit", "part-of"] as const).map((facet) =>
-    idsOf(facet, counts).filter((id) => !named.has(id)),
-  ) as [string[], string[]];
+  const unnamed = (facet: FacetKey) => [...(counts.get(facet)?.keys() ?? [])].filter((id) => !named.has(id));
+  const [units, parents] = [unnamed("unit"), unnamed("part-of")];
   const [row] = await db.$queryRaw<{ told: Told }[]>`
     SELECT json_build_object(
       'version', (SELECT version FROM pub.register_version),
