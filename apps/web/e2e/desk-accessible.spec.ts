@@ -135,8 +135,11 @@ test("somebody signs in, finds a record, edits, publishes and signs out without 
   await page.keyboard.type(password);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/desk$/);
-  // When they look for the record
-  await page.keyboard.press("/");
+  // When they look for the record, with the key that leads to the search once the page listens
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(page.getByRole("combobox", { name: "Search the desk" })).toBeFocused({ timeout: 200 });
+  }).toPass();
   await page.keyboard.type(title);
   await expect(page.getByRole("option").filter({ hasText: title }).first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
