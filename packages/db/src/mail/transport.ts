@@ -1,6 +1,5 @@
 /** How mail leaves the house: by the operator's mail server, where one is given. */
 import { variable } from "@entente/environment/environment";
-import { createTransport } from "nodemailer";
 import { asHtml } from "./as-html.ts";
 
 export type Letter = {
@@ -22,15 +21,22 @@ const endedByOneClick = (address: string) => ({
   "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
 });
 
-/** A transport over SMTP. The mail's id is its Message-ID, so that one sent twice can be told. */
-export function smtpTransport(url: string, from: string): Transport {
-  const server = createTransport(
+/** What speaks SMTP is loaded with the first letter: most processes never send one. */
+async function serverAt(url: string, from: string) {
+  const { createTransport } = await import("nodemailer");
+  return createTransport(
     { url, connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 },
     { from },
   );
+}
+
+/** A transport over SMTP. The mail's id is its Message-ID, so that one sent twice can be told. */
+export function smtpTransport(url: string, from: string): Transport {
+  let server: ReturnType<typeof serverAt> | undefined;
   const host = from.replace(/^.*@|>\s*$/g, "");
   return async ({ id, to, language, subject, body, endsAt }) => {
-    await server.sendMail({
+    server ??= serverAt(url, from);
+    await (await server).sendMail({
       to: { name: "", address: to },
       subject,
       text: body,
