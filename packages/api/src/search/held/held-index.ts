@@ -32,6 +32,7 @@ export class HeldIndex {
   readonly #ids: string[] = [];
   /** Those whose place no newer row has taken. */
   #there = new RecordSet(1024);
+  readonly #kinds: string[] = [];
   readonly #adoptedOn: (string | null)[] = [];
   readonly #beginsOn: (string | null)[] = [];
   readonly #endsOn: (string | null)[] = [];
@@ -47,8 +48,8 @@ export class HeldIndex {
   readonly #standings = new HeldStandings();
   /** Room for what the records score in one search, used by each in turn: making it takes longer than all the rest. */
   #scored = new Float64Array(0);
-  /** One text for each day that is named. */
-  readonly #days = new Map<string, string>();
+  /** One text for each day and kind that is named. */
+  readonly #texts = new Map<string, string>();
 
   get size(): number {
     return this.#numberOf.size;
@@ -76,11 +77,11 @@ export class HeldIndex {
     return this.#ranks.push(rankOf(places)) - 1;
   }
 
-  #day(day: string | null): string | null {
-    if (day === null) return null;
-    const known = this.#days.get(day);
-    if (known === undefined) this.#days.set(day, day);
-    return known ?? day;
+  #once<T extends string | null>(text: T): T {
+    if (text === null) return text;
+    const known = this.#texts.get(text);
+    if (known === undefined) this.#texts.set(text, text);
+    return (known ?? text) as T;
   }
 
   /** Takes a row in; one of the same record gives way. */
@@ -90,9 +91,10 @@ export class HeldIndex {
     if (number === this.#there.room) this.#there = this.#there.copy(number * 2);
     this.#there.add(number);
     this.#ids.push(row.id);
-    this.#adoptedOn.push(this.#day(row.adoptedOn));
-    this.#beginsOn.push(this.#day(row.beginsOn));
-    this.#endsOn.push(this.#day(row.endsOn));
+    this.#kinds.push(this.#once(row.kind));
+    this.#adoptedOn.push(this.#once(row.adoptedOn));
+    this.#beginsOn.push(this.#once(row.beginsOn));
+    this.#endsOn.push(this.#once(row.endsOn));
     this.#changedAt.push(row.changedAt.getTime());
     this.#facets.add([...row.facets, ...row.parties.map((party) => `country:${party}`)]);
     this.#names.add(row);
@@ -149,6 +151,7 @@ export class HeldIndex {
       return [
         {
           id,
+          kind: this.#kinds[record] as Facts["kind"],
           adoptedOn: this.#adoptedOn[record] ?? null,
           changedAt: new Date(this.#changedAt[record] as number),
           answers: answering.get(record) ?? [],

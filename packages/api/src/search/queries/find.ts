@@ -119,13 +119,11 @@ async function pageFrom(
   const { language, q } = asked;
   const short = q.slice(0, 120).trim();
   const wanted = askedFor(terms);
-  const [facts, shown] = await Promise.all([
-    source.facts(ids, wanted),
-    shownOf(ctx.db, language, { ids, counts, answers: wanted.answers }, source.named),
-  ]);
+  const records = await source.facts(ids, wanted);
+  const shown = await shownOf(ctx.db, language, { records, counts, answers: wanted.answers }, source.named);
   const facets = facetsOf(asked, counts, shown.named);
   const [hits, places, byName] = await Promise.all([
-    recordHits(ctx.db, language, outcome, facts, shown),
+    recordHits(ctx.db, language, outcome, records, shown),
     placesBeside(outcome, asked, page),
     total === 0 && short !== "" ? searchByName(ctx, { language, query: short }) : null,
   ]);
@@ -176,7 +174,7 @@ export async function narrowedRecords(ctx: PublicContext, asked: Asked, needed: 
   const { problems, outcome } = await narrowedBy(ctx, source, { ...asked, sort: "name" }, { skip: 0, take });
   if (!outcome) return unknown(problems);
   const counts = countsByFacet(outcome.counts);
-  const shown = await shownOf(ctx.db, asked.language, { ids: [], answers: [], counts }, source.named);
+  const shown = await shownOf(ctx.db, asked.language, { records: [], answers: [], counts }, source.named);
   return {
     outcome: "found" as const,
     ids: needed ? outcome.ids : null,

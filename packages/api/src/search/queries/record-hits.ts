@@ -74,8 +74,8 @@ export async function recordHits(
     reader,
     silent.map(({ facts: { id } }) => id),
   );
-  return made.map(({ kind, acronym, subject: { segment, slug }, facts: own, name, summary }) => {
-    const { id, adoptedOn, changedAt } = own;
+  return made.map(({ acronym, subject: { segment, slug }, facts: own, name, summary }) => {
+    const { id, kind, adoptedOn, changedAt } = own;
     const more = said.get(id);
     const why = [...whyThrough(own, stems, reader, shown), ...(more ? whySaid(more, stems, reader) : [])];
     return { id, kind, segment, slug, acronym, adoptedOn, changedAt, name, summary, why };

@@ -5,13 +5,13 @@
 import type { PublicClient } from "@entente/db/clients";
 import { sql } from "@entente/db/sql";
 import type { Language } from "@entente/domain/languages";
+import { entryKinds } from "@entente/domain/vocabulary/entry-kinds";
 import { type Subject, type SubjectRow, subjectRows, subjectsFrom } from "../../shared/subjects/queries.ts";
 import type { FacetKey } from "../asked.ts";
-import type { RecordHit } from "../found-view.ts";
 import type { Counts } from "./counts.ts";
+import type { Facts } from "./facts.ts";
 
 export type ShownRecord = {
-  readonly kind: RecordHit["kind"];
   readonly acronym: string | null;
   readonly subject: Subject;
 };
@@ -40,7 +40,7 @@ type Told = {
 /** What a page is to show. */
 export type Wanted = {
   /** The records of the page. */
-  readonly ids: readonly string[];
+  readonly records: readonly Pick<Facts, "id" | "kind">[];
   /** Units and persons, of which those that answer for a record are named. */
   readonly answers: readonly string[];
   /** Of which facets the values that are records are named. */
@@ -54,41 +54,50 @@ export type Wanted = {
 export async function shownOf(
   db: PublicClient,
   reader: Language,
-  { ids, answers, counts }: Wanted,
+  { records, answers, counts }: Wanted,
   named: Map<string, NamedRecord>,
 ): Promise<Shown> {
   const unnamed = (facet: FacetKey) => [...(counts.get(facet)?.keys() ?? [])].filter((id) => !named.has(id));
   const [units, parents] = [unnamed("unit"), unnamed("part-of")];
+  const of = (kind: Facts["kind"]) => records.flatMap((one) => (one.kind === kind ? [one.id] : []));
+  const [person, unit, page] = [of("person"), of("unit"), of("page")];
+  const entries = records.flatMap(({ id, kind }) => (kind in entryKinds.terms ? [id] : []));
+  const subjects = subjectRows({ entry: [...entries, ...parents], person, unit, page }, reader);
+  const toName = [...units, ...answers];
   const [row] = await db.$queryRaw<{ told: Told }[]>`
     SELECT json_build_object(
       'version', (SELECT version FROM pub.register_version),
-      'subjects', (SELECT coalesce(json_agg(o), '[]') FROM (${subjectRows([...ids, ...parents], reader)}) AS o),
+      'subjects', ${subjects ? sql`(SELECT coalesce(json_agg(o), '[]') FROM (${subjects}) AS o)` : sql`'[]'::json`},
       'people', ${
         answers.length === 0
           ? sql`'[]'::json`
           : sql`(SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name)), '[]')
         FROM pub.person AS p WHERE p.id = ANY(${answers}::uuid[]))`
       },
-      'units', (SELECT coalesce(json_agg(json_build_object('id', u.id, 'slug', u.slug, 'name', u.name -> ${reader})), '[]')
-        FROM pub.unit AS u WHERE u.id = ANY(${[...units, ...answers]}::uuid[]))) AS told`;
+      'units', ${
+        toName.length === 0
+          ? sql`'[]'::json`
+          : sql`(SELECT coalesce(json_agg(json_build_object('id', u.id, 'slug', u.slug, 'name', u.name -> ${reader})), '[]')
+        FROM pub.unit AS u WHERE u.id = ANY(${toName}::uuid[]))`
+      }) AS told`;
   if (!row) throw new Error("The database does not say what a page shows.");
   const { version, subjects: rows, people, units: unitRows } = row.told;
-  const subjects = subjectsFrom(rows, reader);
-  const records = new Map(
-    rows.flatMap(({ id, kind, sort, acronym }) => {
-      const subject = subjects.get(id);
-      return subject ? [[id, { kind: kind ?? (sort as ShownRecord["kind"]), acronym, subject }]] : [];
+  const made = subjectsFrom(rows, reader);
+  const shown = new Map(
+    rows.flatMap(({ id, acronym }) => {
+      const subject = made.get(id);
+      return subject ? [[id, { acronym, subject }]] : [];
     }),
   );
   for (const { id, slug, name } of unitRows) named.set(id, { value: slug, label: name });
   for (const id of parents) {
-    const parent = records.get(id);
+    const parent = shown.get(id);
     if (parent)
       named.set(id, { value: parent.subject.slug, label: parent.acronym ?? parent.subject.name.text });
   }
   return {
     version: version ?? 0,
-    records,
+    records: shown,
     names: new Map([...people, ...unitRows].map(({ id, name }) => [id, name])),
     named,
   };

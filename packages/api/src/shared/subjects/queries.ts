@@ -1,6 +1,6 @@
 /** Records of any kind as links: where each stands, what it is called, and its one line. One statement for all. */
 import type { PublicClient } from "@entente/db/clients";
-import { sql } from "@entente/db/sql";
+import { joined, sql } from "@entente/db/sql";
 import type { Language } from "@entente/domain/languages";
 import type { EntryKind } from "@entente/domain/vocabulary/entry-kinds";
 import type { Ids } from "../queries.ts";
@@ -39,22 +39,49 @@ const texts = (own: Sql, table: Sql, title: Sql, reader: Language) => sql`coales
     (SELECT json_agg(json_build_object('language', t.language, 'title', ${title}, 'summary', t.summary))
      FROM ${table} AS t WHERE t.record_id = ${own}), '[]')`;
 
-/** The rows that a subject is made of, for a statement. */
-export const subjectRows = (ids: readonly string[], reader: Language) => sql`
-  SELECT e.id::text, 'entry' AS sort, e.slug, e.kind, e.acronym, e.official_titles AS "officialTitles", NULL::jsonb AS name,
-    ${texts(sql`e.id`, sql`pub.entry_text`, sql`t.title`, reader)} AS texts
-  FROM pub.entry AS e WHERE e.id = ANY(${ids}::uuid[])
-  UNION ALL
-  SELECT p.id::text, 'person', p.slug, NULL, NULL, NULL, to_jsonb(p.name), '[]'
-  FROM pub.person AS p WHERE p.id = ANY(${ids}::uuid[])
-  UNION ALL
-  SELECT u.id::text, 'unit', u.slug, NULL, u.acronym, NULL, u.name,
-    ${texts(sql`u.id`, sql`pub.unit_text`, sql`''`, reader)}
-  FROM pub.unit AS u WHERE u.id = ANY(${ids}::uuid[])
-  UNION ALL
-  SELECT g.id::text, 'page', g.slug, NULL, NULL, NULL, NULL,
-    ${texts(sql`g.id`, sql`pub.page_text`, sql`t.title`, reader)}
-  FROM pub.page AS g WHERE g.id = ANY(${ids}::uuid[])`;
+type Rows = (ids: readonly string[], reader: Language) => Sql;
+
+const rowsOf: Readonly<Record<Subject["kind"], Rows>> = {
+  entry: (ids, reader) => sql`
+    SELECT e.id::text AS id, 'entry' AS sort, e.slug AS slug, e.kind AS kind, e.acronym AS acronym,
+      e.official_titles AS "officialTitles", NULL::jsonb AS name,
+      ${texts(sql`e.id`, sql`pub.entry_text`, sql`t.title`, reader)} AS texts
+    FROM pub.entry AS e WHERE e.id = ANY(${ids}::uuid[])`,
+  person: (ids) => sql`
+    SELECT p.id::text AS id, 'person' AS sort, p.slug AS slug, NULL AS kind, NULL AS acronym,
+      NULL::jsonb AS "officialTitles", to_jsonb(p.name) AS name, '[]'::json AS texts
+    FROM pub.person AS p WHERE p.id = ANY(${ids}::uuid[])`,
+  unit: (ids, reader) => sql`
+    SELECT u.id::text AS id, 'unit' AS sort, u.slug AS slug, NULL AS kind, u.acronym AS acronym,
+      NULL::jsonb AS "officialTitles", u.name AS name,
+      ${texts(sql`u.id`, sql`pub.unit_text`, sql`''`, reader)} AS texts
+    FROM pub.unit AS u WHERE u.id = ANY(${ids}::uuid[])`,
+  page: (ids, reader) => sql`
+    SELECT g.id::text AS id, 'page' AS sort, g.slug AS slug, NULL AS kind, NULL AS acronym,
+      NULL::jsonb AS "officialTitles", NULL::jsonb AS name,
+      ${texts(sql`g.id`, sql`pub.page_text`, sql`t.title`, reader)} AS texts
+    FROM pub.page AS g WHERE g.id = ANY(${ids}::uuid[])`,
+};
+
+const kinds = Object.keys(rowsOf) as Subject["kind"][];
+
+/**
+ * The rows that subjects are made of, for a statement.
+ * @param ids by what the records may be; each kind without any spares the database a table
+ * @returns null where there are no ids at all
+ */
+export function subjectRows(
+  ids: Readonly<Record<Subject["kind"], readonly string[]>>,
+  reader: Language,
+): Sql | null {
+  const asked = kinds.filter((kind) => ids[kind].length > 0);
+  return asked.length > 0
+    ? joined(
+        asked.map((kind) => rowsOf[kind](ids[kind], reader)),
+        " UNION ALL ",
+      )
+    : null;
+}
 
 const segments = { person: personSegment, unit: unitSegment, page: pageSegment } as const;
 
@@ -87,6 +114,6 @@ export async function subjectsOf(
   ids: Ids,
 ): Promise<Map<string, Subject>> {
   const asked = [...new Set(ids)].filter((id) => id !== null);
-  if (asked.length === 0) return new Map();
-  return subjectsFrom(await db.$queryRaw<SubjectRow[]>`${subjectRows(asked, language)}`, language);
+  const rows = subjectRows({ entry: asked, person: asked, unit: asked, page: asked }, language);
+  return rows ? subjectsFrom(await db.$queryRaw<SubjectRow[]>`${rows}`, language) : new Map();
 }
