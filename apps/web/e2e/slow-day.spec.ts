@@ -52,10 +52,27 @@ test.describe(() => {
   }
 });
 
-test("the file of a search says so too", async ({ request }) => {
-  for (const form of ["csv", "json"]) {
-    const answer = await request.get(`${hurried.url}/en/search.${form}?q=sea&${day}`);
-    expect(answer.status(), form).toBe(503);
-    expect((await answer.json()).error).toContain("takes too long");
+const files = [
+  "search.csv?q=sea",
+  "search.json?q=sea",
+  "search/suggest.json?q=sea",
+  "map.csv",
+  "map.svg",
+  "timeline.csv",
+  "timeline.svg",
+  "compare.csv?entry=cbd&entry=cites",
+  "changes.atom",
+  "treaties/cbd.json",
+  "treaties/cbd.jsonld",
+  "treaties/cbd.atom",
+  "treaties/cbd.ris",
+  "treaties/cbd/relations.csv",
+];
+
+test("files say so too", async ({ request }) => {
+  for (const file of files) {
+    const answer = await request.get(`${hurried.url}/en/${file}${file.includes("?") ? "&" : "?"}${day}`);
+    expect(answer.status(), file).toBe(503);
+    expect((await answer.json()).error, file).toContain("takes too long");
   }
 });

@@ -1,15 +1,17 @@
 /** What changed in the register, or in what the address narrows it down to, as a feed. */
+
 import { readChangesAsked } from "@entente/api/changes/asked";
 import { changesAddress, changesFeed, changesQuery } from "@/features/changes/change-address.ts";
 import { feedReader, feedRefused, feedResponse, noFeed } from "@/features/changes/feed/answer.ts";
 import { entryOfAct } from "@/features/changes/feed/entries.ts";
+import { fileAnswer } from "@/lib/file-answer.ts";
 import { register } from "@/lib/register.ts";
 
 export const dynamic = "force-dynamic";
 
 type Address = { readonly params: Promise<{ locale: string }> };
 
-export async function GET(request: Request, { params }: Address): Promise<Response> {
+export const GET = fileAnswer(async (request, { params }: Address) => {
   const reader = await feedReader((await params).locale);
   if (!reader) return noFeed();
   const query = new URL(request.url).searchParams;
@@ -31,4 +33,4 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
     },
     reader,
   );
-}
+});

@@ -1,9 +1,11 @@
 /** A comparison as CSV: the same question as the page's. */
+
 import { isLanguage } from "@entente/domain/languages";
 import { comparedAsTable, compareFileName } from "@/features/compare/as-table.ts";
 import { readComparison } from "@/features/compare/read.ts";
 import { partsOf } from "@/features/search/parts-of-query.ts";
 import { csvBody } from "@/lib/csv.ts";
+import { fileAnswer } from "@/lib/file-answer.ts";
 import { pictureHeaders, pictureRefused } from "@/lib/pictures/picture-answer.ts";
 import { readerOf } from "@/lib/reader.ts";
 
@@ -11,7 +13,7 @@ export const dynamic = "force-dynamic";
 
 type Address = { readonly params: Promise<{ locale: string }> };
 
-export async function GET(request: Request, { params }: Address): Promise<Response> {
+export const GET = fileAnswer(async (request, { params }: Address) => {
   const { locale } = await params;
   if (!isLanguage(locale)) return Response.json({ error: "not found" }, { status: 404 });
   const answer = await readComparison(locale, partsOf(new URL(request.url).searchParams));
@@ -25,4 +27,4 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
       "content-disposition": `attachment; filename="${compareFileName(compared)}.csv"`,
     },
   });
-}
+});

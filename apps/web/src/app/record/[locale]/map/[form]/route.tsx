@@ -1,4 +1,5 @@
 /** The map to take along, as SVG, PNG or CSV; and as the small picture that stands beside an entry. */
+
 import { readMapAsked } from "@entente/api/map/asked";
 import type { MapBinding } from "@entente/api/map/view";
 import { isLanguage } from "@entente/domain/languages";
@@ -6,6 +7,7 @@ import { mapToTake } from "@/features/map/map-picture.tsx";
 import { mapTitle } from "@/features/map/map-summary.ts";
 import { SmallPicture } from "@/features/map/small-picture.tsx";
 import { partsOf } from "@/features/search/parts-of-query.ts";
+import { fileAnswer } from "@/lib/file-answer.ts";
 import { darkPalette, filePalette } from "@/lib/pictures/palette.ts";
 import {
   isPictureForm,
@@ -25,7 +27,7 @@ type Address = { readonly params: Promise<{ locale: string; form: string }> };
 const sizes = ["small"];
 const schemes = ["dark"];
 
-export async function GET(request: Request, { params }: Address): Promise<Response> {
+export const GET = fileAnswer(async (request, { params }: Address) => {
   const { locale, form } = await params;
   if (!isLanguage(locale) || !isPictureForm(form)) {
     return Response.json({ error: "not found" }, { status: 404, headers: pictureHeaders });
@@ -56,4 +58,4 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
   return new Response(svg, {
     headers: { ...pictureHeaders, "content-type": "image/svg+xml; charset=utf-8" },
   });
-}
+});

@@ -2,14 +2,16 @@
  * Everything that a search finds, as CSV or JSON: the same question as the page's, without its pages. A file holds a row for
  * each record that the page counts, up to a limit, which the answer names.
  */
+
 import { readAsked } from "@entente/api/search/asked";
 import type { SearchHit } from "@entente/api/search/view";
 import { isLanguage, type Language } from "@entente/domain/languages";
 import { partsOf } from "@/features/search/parts-of-query.ts";
 import { resultsAsCsv } from "@/features/search/results-as-csv.ts";
 import { askedDay } from "@/lib/day.ts";
+import { fileAnswer } from "@/lib/file-answer.ts";
 import { inDay } from "@/lib/public-response/stay-in-day.ts";
-import { isTooSlow, register } from "@/lib/register.ts";
+import { register } from "@/lib/register.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -25,7 +27,7 @@ const placeLine =
 
 const headers = { "access-control-allow-origin": "*", "x-robots-tag": "noindex" };
 
-export async function GET(request: Request, { params }: Address): Promise<Response> {
+export const GET = fileAnswer(async (request, { params }: Address) => {
   const { locale, form } = await params;
   if (!isLanguage(locale) || (form !== "csv" && form !== "json")) {
     return Response.json({ error: "not found" }, { status: 404, headers });
@@ -35,16 +37,7 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
     Response.json({ error: "bad request", problems }, { status: 400, headers });
   if (!read.ok) return refused(read.problems);
   const day = await askedDay();
-  const answer = await register()
-    .search.list(read.asked)
-    .catch((error: unknown) => {
-      if (isTooSlow(error)) return null;
-      throw error;
-    });
-  if (answer === null) {
-    const error = "searching this day takes too long: leave out `on`, or give a later day";
-    return Response.json({ error }, { status: 503, headers });
-  }
+  const answer = await register().search.list(read.asked);
   if (answer.outcome === "unknown") return refused(answer.problems);
   const { total, limit, places } = answer;
   const results = answer.results.map((one) => ({ ...one, path: day ? inDay(one.path, day) : one.path }));
@@ -62,4 +55,4 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
       "x-most-results": String(limit),
     },
   });
-}
+});

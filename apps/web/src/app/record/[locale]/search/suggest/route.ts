@@ -1,9 +1,11 @@
 /** What is suggested while somebody types: /en/search/suggest.json?q=… */
+
 import { readTyped } from "@entente/api/search/suggestions";
 import { isLanguage } from "@entente/domain/languages";
 import { partsOf } from "@/features/search/parts-of-query.ts";
 import { suggestionsAsJson } from "@/features/search/suggestions-as-json.ts";
 import { askedDay } from "@/lib/day.ts";
+import { fileAnswer } from "@/lib/file-answer.ts";
 import { inDay } from "@/lib/public-response/stay-in-day.ts";
 import { register } from "@/lib/register.ts";
 
@@ -13,7 +15,7 @@ type Address = { readonly params: Promise<{ locale: string }> };
 
 const headers = { "x-robots-tag": "noindex" };
 
-export async function GET(request: Request, { params }: Address): Promise<Response> {
+export const GET = fileAnswer(async (request, { params }: Address) => {
   const { locale } = await params;
   if (!isLanguage(locale)) return Response.json({ error: "not found" }, { status: 404, headers });
   const read = readTyped(locale, partsOf(new URL(request.url).searchParams));
@@ -27,4 +29,4 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
     path: day ? inDay(one.path, day) : one.path,
   });
   return Response.json(suggestionsAsJson(suggestions.map(stay), locale), { headers });
-}
+});

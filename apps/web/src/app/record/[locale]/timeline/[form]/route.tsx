@@ -1,4 +1,5 @@
 /** The timeline to take along: the picture as SVG and PNG, every event as CSV. The same question as the page's. */
+
 import { readTimeline, type TimelineAsked } from "@entente/api/timeline/asked";
 import type { TimelineListView } from "@entente/api/timeline/view";
 import { isLanguage } from "@entente/domain/languages";
@@ -8,6 +9,7 @@ import { timelineColumns, timelineRow } from "@/features/timeline/as-table.ts";
 import { timelinePicture } from "@/features/timeline/picture.tsx";
 import { timelineAddress } from "@/features/timeline/timeline-address.ts";
 import { timelineTitle } from "@/features/timeline/title.ts";
+import { fileAnswer } from "@/lib/file-answer.ts";
 import { filePalette } from "@/lib/pictures/palette.ts";
 import {
   isPictureForm,
@@ -33,7 +35,7 @@ async function* allRows(asked: TimelineAsked, reader: Reader) {
   }
 }
 
-export async function GET(request: Request, { params }: Address): Promise<Response> {
+export const GET = fileAnswer(async (request, { params }: Address) => {
   const { locale, form } = await params;
   if (!isLanguage(locale) || !isPictureForm(form)) {
     return Response.json({ error: "not found" }, { status: 404, headers: pictureHeaders });
@@ -63,4 +65,4 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
     },
     table: () => ({ columns: timelineColumns, rows: allRows(asked, reader) }),
   });
-}
+});

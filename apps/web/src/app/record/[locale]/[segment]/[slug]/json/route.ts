@@ -1,10 +1,12 @@
 /** An entry as JSON: what its page says, in the language of the page. Addresses of mailboxes stay out. */
+
 import { withValues } from "@/features/prose/plain-claims.ts";
 import { answerRecord, type RecordAddress } from "@/features/share/entry-record.ts";
+import { fileAnswer } from "@/lib/file-answer.ts";
 
 export const dynamic = "force-dynamic";
 
-export async function GET(_request: Request, address: RecordAddress): Promise<Response> {
+export const GET = fileAnswer(async (_request, address: RecordAddress) => {
   return answerRecord(address, "json", (entry, reader) => {
     const contacts = entry.contacts.map(({ mailbox: _, ...contact }) => contact);
     const text = entry.text && withValues(entry.text, entry.cited, reader);
@@ -14,4 +16,4 @@ export async function GET(_request: Request, address: RecordAddress): Promise<Re
       { headers: { "access-control-allow-origin": "*" } },
     );
   });
-}
+});

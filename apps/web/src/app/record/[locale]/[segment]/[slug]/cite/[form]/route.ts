@@ -1,9 +1,11 @@
 /** A citation of a record as a file, with the permanent address of the day. */
+
 import { isLanguage } from "@entente/domain/languages";
 import { citationOf } from "@/features/cite/citation.ts";
 import { citedRecord } from "@/features/cite/cited-record.ts";
 import { citationForms, isCitationForm } from "@/features/cite/forms.ts";
 import { inLanguage } from "@/lib/addresses.ts";
+import { fileAnswer } from "@/lib/file-answer.ts";
 import { readerOf } from "@/lib/reader.ts";
 
 export const dynamic = "force-dynamic";
@@ -12,7 +14,7 @@ type Address = {
   readonly params: Promise<{ locale: string; segment: string; slug: string; form: string }>;
 };
 
-export async function GET(_request: Request, { params }: Address): Promise<Response> {
+export const GET = fileAnswer(async (_request, { params }: Address) => {
   const { locale, segment, slug, form } = await params;
   const missing = () => Response.json({ error: "not found" }, { status: 404 });
   if (!isLanguage(locale) || !isCitationForm(form)) return missing();
@@ -33,4 +35,4 @@ export async function GET(_request: Request, { params }: Address): Promise<Respo
       "x-robots-tag": "noindex",
     },
   });
-}
+});

@@ -1,4 +1,5 @@
 /** What is around a record to take along: the picture as SVG and PNG, every pair as CSV. */
+
 import { mostAtOnce } from "@entente/api/search/asked";
 import { isLanguage } from "@entente/domain/languages";
 import { kindAt } from "@/features/page/kind-at.ts";
@@ -8,6 +9,7 @@ import { relationColumns, relationRows } from "@/features/relation/as-table.ts";
 import { relationsPicture } from "@/features/relation/picture.tsx";
 import { addressAround, wholeName } from "@/features/relation/told.ts";
 import { partsOf } from "@/features/search/parts-of-query.ts";
+import { fileAnswer } from "@/lib/file-answer.ts";
 import { filePalette } from "@/lib/pictures/palette.ts";
 import {
   isPictureForm,
@@ -28,7 +30,7 @@ type Address = {
 
 const nobody = () => Response.json({ error: "not found" }, { status: 404, headers: pictureHeaders });
 
-export async function GET(request: Request, { params }: Address): Promise<Response> {
+export const GET = fileAnswer(async (request, { params }: Address) => {
   const { locale, segment, slug, form } = await params;
   const kind = kindAt(segment);
   if (!isLanguage(locale) || !isPictureForm(form) || !kind || kind === "page" || !isSlug(slug))
@@ -72,4 +74,4 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
     },
     table: () => ({ columns: relationColumns, rows: relationRows(record, reader) }),
   });
-}
+});
