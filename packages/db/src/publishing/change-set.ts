@@ -16,12 +16,19 @@ export async function beginChangeSet(
 
 /**
  * Joins an act that this account began, or begins it.
+ * @returns whether it was begun now, so that nothing can have happened in it before
  * @throws Refusal "version-conflict" where somebody else began it
  */
-export async function joinChangeSet(tx: Transaction, accountId: string, title: string, id: string) {
-  await tx.$executeRaw`
+export async function joinChangeSet(
+  tx: Transaction,
+  accountId: string,
+  title: string,
+  id: string,
+): Promise<boolean> {
+  const made = await tx.$executeRaw`
     INSERT INTO edit.change_set (id, title, created_by) VALUES (${id}::uuid, ${title}, ${accountId}::uuid)
     ON CONFLICT DO NOTHING`;
+  if (made === 1) return true;
   const [begun] = await tx.$queryRaw<{ mine: boolean }[]>`
     SELECT created_by = ${accountId}::uuid AS mine FROM edit.change_set WHERE id = ${id}::uuid`;
   if (!begun?.mine) {
@@ -30,4 +37,5 @@ export async function joinChangeSet(tx: Transaction, accountId: string, title: s
       "Somebody else began this act. Load the page again and repeat yours.",
     );
   }
+  return false;
 }

@@ -24,7 +24,8 @@ const formerAddresses = (lines: Prisma.Sql, when: When) => Prisma.sql`
                     WHERE live.kind = old.kind AND live.slug = old.slug AND ${isLive("live", when)})
   ORDER BY old.kind, old.slug, old.live_from DESC, old.record_id`;
 
-async function writeRedirects(tx: Transaction, which: Which) {
+/** Writes the redirects that concern the records anew. */
+export async function writeRedirects(tx: Transaction, which: Which): Promise<void> {
   await tx.$executeRaw`
     WITH RECURSIVE concerned (id) AS (${concerned(which)})
     DELETE FROM pub.redirect AS r USING edit.publication AS own
@@ -65,11 +66,6 @@ export function lastWithdrawals(which: Which, when: When): Prisma.Sql {
     ORDER BY w.record_id, w.part, w.at DESC`;
 }
 
-const writeWithdrawals = (tx: Transaction, which: Which) => tx.$executeRaw`
+/** Writes the withdrawals of records that have none written. */
+export const fillingWithdrawals = (which: Which): Prisma.Sql => Prisma.sql`
   INSERT INTO pub.withdrawal (record_id, part, kind, slug, sort, explanation, at) ${lastWithdrawals(which, "now")}`;
-
-/** Writes the redirects that concern the records anew, and the withdrawals of records that have none written. */
-export async function writeAddresses(tx: Transaction, which: Which): Promise<void> {
-  await writeRedirects(tx, which);
-  await writeWithdrawals(tx, which);
-}

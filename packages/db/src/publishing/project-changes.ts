@@ -3,7 +3,6 @@
  * each that withdrew something. A record that is not public has only what was withdrawn. What was published in error
  * keeps the fact that it was, and loses its words.
  */
-import type { Transaction } from "../clients.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { among, isLive, isWritten, moment, type When, type Which } from "./live-part.ts";
 
@@ -67,9 +66,7 @@ export const changesOf = (of: (recordId: Prisma.Sql) => Prisma.Sql, when: When):
     FROM withdrawn AS w JOIN last AS l USING (record_id) LEFT JOIN titles AS n USING (record_id)`;
 
 /** Writes the rows of records that have none. */
-export async function writeChanges(tx: Transaction, which: Which): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO pub.change (change_set_id, record_id, sort, kind, at, parts, begun, number, note, taken_back_at,
-                            taken_back, how, merged_into, names, facets)
-    ${changesOf((recordId) => among(which, recordId), "now")}`;
-}
+export const fillingChanges = (which: Which): Prisma.Sql => Prisma.sql`
+  INSERT INTO pub.change (change_set_id, record_id, sort, kind, at, parts, begun, number, note, taken_back_at,
+                          taken_back, how, merged_into, names, facets)
+  ${changesOf((recordId) => among(which, recordId), "now")}`;

@@ -1,7 +1,5 @@
 /** The names under which a record can be found, taken from what is public of it. The institute has none. */
-import type { Transaction } from "../clients.ts";
 import { Prisma } from "../generated/prisma/client.ts";
-import { livePart, type Which } from "./live-part.ts";
 
 /** The names, from `live`, which has record_id, kind, part and payload. */
 export function namesFrom(live: string): Prisma.Sql {
@@ -29,9 +27,6 @@ export function namesFrom(live: string): Prisma.Sql {
     WHERE btrim(name) <> ''`;
 }
 
-/** Writes the names of records that have none. */
-export async function writeNames(tx: Transaction, which: Which): Promise<void> {
-  await tx.$executeRaw`
-    WITH live AS (${livePart(which)})
-    INSERT INTO pub.name (record_id, kind, language, sort, name, folded) ${namesFrom("live")}`;
-}
+/** Writes the names of the records in `live`, which have none. */
+export const fillingNames: Prisma.Sql = Prisma.sql`
+  INSERT INTO pub.name (record_id, kind, language, sort, name, folded) ${namesFrom("live")}`;

@@ -6,9 +6,9 @@ import type { RecordKind } from "@entente/domain/fields/field";
 import type { Transaction } from "../clients.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { among, isLive, isWritten, livePart, type When, type Which } from "./live-part.ts";
-import { writeAddresses } from "./project-addresses.ts";
-import { writeChanges } from "./project-changes.ts";
-import { writeNames } from "./project-names.ts";
+import { fillingWithdrawals, writeRedirects } from "./project-addresses.ts";
+import { fillingChanges } from "./project-changes.ts";
+import { fillingNames } from "./project-names.ts";
 import { writeSearch } from "./project-search.ts";
 import { emptyingOf, everyKind, fillingOf } from "./tables.ts";
 
@@ -20,9 +20,13 @@ function atOnce(tx: Transaction, before: Prisma.Sql | null, statements: readonly
   return tx.$executeRaw`WITH ${Prisma.join([...(before ? [before] : []), ...named])} SELECT 1`;
 }
 
-/** Fills the tables of one kind of record. */
-const fill = (tx: Transaction, kind: RecordKind, which: Which) =>
-  atOnce(tx, Prisma.sql`live AS MATERIALIZED (${livePart(which, kind)})`, fillingOf(kind));
+/** Fills the tables of one kind of record, its names, and what else does not build on them. */
+const fill = (tx: Transaction, kind: RecordKind, which: Which, more: readonly Prisma.Sql[] = []) =>
+  atOnce(tx, Prisma.sql`live AS MATERIALIZED (${livePart(which, kind)})`, [
+    ...fillingOf(kind),
+    fillingNames,
+    ...more,
+  ]);
 
 /** When each part that is live was published, straight from the ledger. */
 export const publishedParts = (which: Which, when: When): Prisma.Sql => Prisma.sql`
@@ -31,11 +35,13 @@ export const publishedParts = (which: Which, when: When): Prisma.Sql => Prisma.s
   FROM edit.publication AS p WHERE ${isWritten("p", when)} AND ${among(which, Prisma.sql`record_id`)}
   GROUP BY record_id, part HAVING bool_or(${isLive("p", when)})`;
 
-/** Facts about the publications themselves. */
-const ledgerFacts = (which: Which): Prisma.Sql[] => [
+/** Facts about the publications and withdrawals themselves. */
+const fromLedger = (which: Which): Prisma.Sql[] => [
   Prisma.sql`
     INSERT INTO pub.part (record_id, part, kind, first_published_at, last_published_at)
     ${publishedParts(which, "now")}`,
+  fillingChanges(which),
+  fillingWithdrawals(which),
 ];
 
 async function remove(tx: Transaction, kind: RecordKind, recordId: string) {
@@ -50,12 +56,9 @@ async function remove(tx: Transaction, kind: RecordKind, recordId: string) {
 export async function projectRecord(tx: Transaction, kind: RecordKind, recordId: string): Promise<void> {
   const which = { recordId };
   await remove(tx, kind, recordId);
-  await fill(tx, kind, which);
-  await writeNames(tx, which);
+  await fill(tx, kind, which, fromLedger(which));
   await writeSearch(tx, which);
-  await atOnce(tx, null, ledgerFacts(which));
-  await writeChanges(tx, which);
-  await writeAddresses(tx, which);
+  await writeRedirects(tx, which);
 }
 
 /**
@@ -67,9 +70,7 @@ export async function projectRecord(tx: Transaction, kind: RecordKind, recordId:
 export async function projectAll(tx: Transaction): Promise<void> {
   await tx.$executeRaw`SET LOCAL enable_nestloop = off`;
   for (const kind of everyKind) await fill(tx, kind, "all");
-  await writeNames(tx, "all");
   await writeSearch(tx, "all");
-  await atOnce(tx, null, ledgerFacts("all"));
-  await writeChanges(tx, "all");
-  await writeAddresses(tx, "all");
+  await atOnce(tx, null, fromLedger("all"));
+  await writeRedirects(tx, "all");
 }

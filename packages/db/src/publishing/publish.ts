@@ -86,8 +86,8 @@ export async function publishIn(tx: Transaction, actor: Actor, input: Publish): 
   tellWhenSeen(tx);
   const held = await hold(tx, recordId);
   authorize(actor, "record.publish", { recordId, unitIds: held.unitIds, parts });
-  await joinChangeSet(tx, actor.accountId, "Publication", changeSetId);
-  const before = await publishedBefore(tx, input);
+  const begun = await joinChangeSet(tx, actor.accountId, "Publication", changeSetId);
+  const before = begun ? null : await publishedBefore(tx, input);
   if (before) return before;
   return publishHeld(tx, actor, held, await ledgerOf(tx, held.kind, recordId), input);
 }
