@@ -5,7 +5,7 @@
  */
 export const webProcessFlags: readonly string[] = [
   "--max-semi-space-size=6",
-  "--heap-growing-percent=10",
+  "--heap-growing-percent=20",
   // Of the compiler of statements only what is called is compiled.
   "--wasm-lazy-compilation",
 ];
