@@ -62,7 +62,8 @@ export function ScaledFrame({ address, version, title, width }: Props) {
     // What came instead of the page does not take its place.
     if (before && !page) return;
     const read = before && shown ? windowIn(before, shown.address) : null;
-    if (page && read) page.scrollTo(read.scrollX, read.scrollY);
+    // The public pages scroll smoothly, which here would show the newer page on its way to where it was read.
+    if (page && read) page.scrollTo({ left: read.scrollX, top: read.scrollY, behavior: "instant" });
     if (before && document.activeElement === before) frame?.focus({ preventScroll: true });
     setShown(wanted);
   }
