@@ -1,5 +1,6 @@
 import type { Actor } from "@entente/domain/access/authorize";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { onServer } from "./on-server.ts";
 import { anActor, anEntry, anInstitute, publishRecord } from "./testing/factories.ts";
 import { type FreshDatabase, freshDatabase } from "./testing/fresh-database.ts";
 
@@ -52,6 +53,17 @@ describe("the ledger", () => {
     await expect(copyLine({ record_id: `'${free.id}'`, live_from: "clock_timestamp()" })).rejects.toThrow(
       "one_record_at_an_address",
     );
+  });
+
+  it("is not read whole for one record, by the index that keeps addresses apart", async () => {
+    const plan = await onServer(db.databaseUrl, async (query) => {
+      await query("SET enable_seqscan = off");
+      return query(
+        `EXPLAIN SELECT FROM edit.publication WHERE record_id = '${entry.id}' AND live_to IS NULL`,
+      );
+    });
+    expect(JSON.stringify(plan)).toContain("one_live_publication_of_a_part");
+    expect(JSON.stringify(plan)).not.toContain("one_record_at_an_address");
   });
 
   it.each([
