@@ -20,8 +20,11 @@ const textOf = ({ port }: Contestant, path: string) =>
     return answer.text();
   });
 
-/** An instance that has just begun compiles its code first. These are counted as stale or failed, and not timed. */
-const unhurried = 10;
+/**
+ * An instance that has just begun compiles its code, for some five seconds on two busy cores. What is published
+ * meanwhile is counted as stale or failed, and not timed.
+ */
+const unhurried = 40;
 
 type Found = { readonly shown: readonly number[]; readonly stale: number; readonly failed: number };
 
