@@ -5,6 +5,7 @@ import { isLanguage } from "@entente/domain/languages";
 import { ImageResponse } from "next/og";
 import { registerTitle } from "@/features/page/page-head.ts";
 import { sharedTitle } from "@/features/share/shared-title.ts";
+import { fileAnswer } from "@/lib/file-answer.ts";
 import { readerOf } from "@/lib/reader.ts";
 
 export const dynamic = "force-dynamic";
@@ -15,7 +16,7 @@ type Address = { readonly params: Promise<{ locale: string; path?: string[] }> }
 const fontFile = "node_modules/@fontsource/fraunces/files/fraunces-latin-500-normal.woff";
 const font = readFile(join(/* turbopackIgnore: true */ process.cwd(), fontFile));
 
-export async function GET(_request: Request, { params }: Address): Promise<Response> {
+export const GET = fileAnswer(async (_request, { params }: Address) => {
   const { locale, path = [] } = await params;
   if (!isLanguage(locale)) return new Response(null, { status: 404 });
   const reader = await readerOf(locale);
@@ -53,4 +54,4 @@ export async function GET(_request: Request, { params }: Address): Promise<Respo
       headers: { "cache-control": "public, max-age=3600" },
     },
   );
-}
+});
