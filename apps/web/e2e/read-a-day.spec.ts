@@ -162,6 +162,33 @@ test("links stay in the day, in every language, and lead out of it on request", 
   await expect(page.getByRole("main")).not.toContainText(`Old ${title}`);
 });
 
+test("what hangs together is found at the address of the day, as page, picture and data", async ({
+  request,
+}) => {
+  for (const [kind, asked, stood] of [
+    ["treaties", slug, former],
+    ["treaties", former, null],
+    ["people", thenSlug, null],
+  ] as const) {
+    for (const form of ["", ".svg", ".csv"]) {
+      // When a reader asks for it as of the day at an address of now or of then
+      const answer = await at(request, `/en/${kind}/${asked}/relations${form}?on=${day}`);
+      // Then they get what was around it, or are led to the address that it had
+      const led = stood && `/en/${kind}/${stood}/relations${form}?on=${day}`;
+      expect([answer.status(), answer.headers().location ?? null], asked).toEqual([led ? 308 : 200, led]);
+    }
+  }
+  // And on a day before its first publication they are told so
+  const early = `/en/treaties/${slug}/relations`;
+  const page = await at(request, `${early}?on=2015-06-30`);
+  expect([page.status(), await page.text()]).toEqual([404, expect.stringContaining("Not yet published")]);
+  const data = await at(request, `${early}.csv?on=2015-06-30`);
+  expect([data.status(), await data.json()]).toEqual([
+    404,
+    expect.objectContaining({ error: "not yet published" }),
+  ]);
+});
+
 test("before its first publication a page says so, and who held its posts as known now", async ({ page }) => {
   const answer = await page.goto(`/en/treaties/${slug}?on=2015-06-30`);
   expect(answer?.status()).toBe(404);

@@ -5,13 +5,12 @@
 import type { RecordChanges } from "@entente/api/changes/view";
 import type { Withdrawn } from "@entente/api/shared/view";
 import type { ReactNode } from "react";
-import { laterAt } from "@/features/day/later.ts";
+import { nothingAt } from "@/features/day/nothing-at.ts";
 import { kindAt, type RecordKind } from "@/features/page/kind-at.ts";
 import type { Near } from "@/features/page/missing-page.tsx";
-import { nearMatches } from "@/features/page/near-matches.ts";
 import { pageHead, type SaidOfPage } from "@/features/page/page-head.ts";
 import { publicPage, type Query } from "@/features/page/public-page.tsx";
-import { missing, notYet, refused, withdrawn } from "@/features/page/shown.tsx";
+import { refused, withdrawn } from "@/features/page/shown.tsx";
 import { inLanguage, type PagePath, pathOf } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { isSlug } from "@/lib/slug.ts";
@@ -61,7 +60,7 @@ export const belowRecord = <
   draw,
 }: Below<R, Q>) =>
   publicPage<Place>(async ({ reader, params: { segment, slug }, query: given }) => {
-    const { day, language } = reader;
+    const { language } = reader;
     const under = (place: PagePath) => `${place}/${below}` as PagePath;
     const path = pathOf(segment, slug);
     const query = read(given);
@@ -76,12 +75,8 @@ export const belowRecord = <
     }
     if (answer.outcome === "withdrawn") return withdrawn(reader, under(path), answer.withdrawn);
     if (answer.outcome === "missing" || answer.outcome === "moved") {
-      const later = asked ? await laterAt({ day, ...asked }) : null;
-      // An address that a record got later leads to the one that it had.
-      if (later?.place) return leadTo(later.place);
-      if (later && day) return notYet({ reader, path: under(path), day: day.day, later: later.now });
       const near = answer.outcome === "missing" ? answer.near : [];
-      return missing(reader, under(path), near.length > 0 ? near : await nearMatches(reader, [slug]));
+      return nothingAt({ reader, path: under(path), kind: asked?.kind ?? null, slug, near, leadTo });
     }
     const unknown: RefusedChange[] =
       answer.outcome === "unknown"

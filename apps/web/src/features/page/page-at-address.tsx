@@ -5,15 +5,14 @@
 import type { Publication, Withdrawn } from "@entente/api/shared/view";
 import { type Language, languages } from "@entente/domain/languages";
 import type { ReactNode } from "react";
-import { laterAt } from "@/features/day/later.ts";
+import { nothingAt } from "@/features/day/nothing-at.ts";
 import { inLanguage, type PagePath, pathOf } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { isSlug } from "@/lib/slug.ts";
 import type { Near } from "./missing-page.tsx";
-import { nearMatches } from "./near-matches.ts";
 import { pageHead, type SaidOfPage } from "./page-head.ts";
 import { publicPage } from "./public-page.tsx";
-import { missing, notYet, withdrawn } from "./shown.tsx";
+import { withdrawn } from "./shown.tsx";
 
 /** What every public record says of its text in the reader's language. */
 type Told = { readonly publication: Publication; readonly withdrawn: Withdrawn | null };
@@ -49,10 +48,10 @@ type Place = { readonly locale: string; readonly slug: string; readonly segment?
 /** Answers every address of a noun. */
 export const pageAtAddress = <R extends Told>(noun: Noun<R>) =>
   publicPage<Place>(async ({ reader, params: { slug, segment = noun.segments[0] ?? "" } }) => {
-    const { day, language } = reader;
+    const { language } = reader;
     const path = pathOf(segment, slug);
-    const known = noun.segments.includes(segment) && isSlug(slug);
-    const found: Found<R> = known ? await noun.lookUp({ language, slug }) : nothing;
+    const kind = noun.segments.includes(segment) && isSlug(slug) ? noun.kind : null;
+    const found: Found<R> = kind ? await noun.lookUp({ language, slug }) : nothing;
     if (found.outcome === "moved") {
       return { movedTo: inLanguage(language, pathOf(found.segment, found.slug)) };
     }
@@ -71,12 +70,6 @@ export const pageAtAddress = <R extends Told>(noun: Noun<R>) =>
         body: await noun.draw(record, reader),
       };
     }
-    const later = known ? await laterAt({ day, language, kind: noun.kind, slug }) : null;
-    // An address that a record got later leads to the one that it had.
-    if (later?.place) return { movedTo: inLanguage(language, later.place) };
-    if (later && day) {
-      const holders = await noun.drawKnown?.(later.now.recordId, reader);
-      return notYet({ reader, path, day: day.day, later: later.now }, holders);
-    }
-    return missing(reader, path, found.near.length > 0 ? found.near : await nearMatches(reader, [slug]));
+    const leadTo = (place: PagePath) => ({ movedTo: inLanguage(language, place) });
+    return nothingAt({ reader, path, kind, slug, near: found.near, leadTo, drawKnown: noun.drawKnown });
   });

@@ -2,8 +2,7 @@
 import type { EntryView } from "@entente/api/entry/view";
 import { isLanguage } from "@entente/domain/languages";
 import { segmentOf } from "@entente/domain/vocabulary/entry-kinds";
-import { laterAt } from "@/features/day/later.ts";
-import { readDay } from "@/lib/day.ts";
+import { noFileAt } from "@/features/day/no-file-at.ts";
 import { type Reader, readerOf } from "@/lib/reader.ts";
 import { register } from "@/lib/register.ts";
 import { isSlug } from "@/lib/slug.ts";
@@ -31,12 +30,7 @@ export async function answerRecord(
     );
   }
   if (found.outcome === "missing") {
-    const later = await laterAt({ day: await readDay(), language: locale, kind: "entry", slug });
-    if (later?.place) {
-      return new Response(null, { status: 308, headers: { location: `/${locale}${later.place}.${form}` } });
-    }
-    const notYet = later && { error: "not yet published", firstPublishedOn: later.now.firstPublishedOn };
-    return Response.json(notYet ?? { error: "not found" }, { status: 404 });
+    return noFileAt({ language: locale, kind: "entry", slug, ending: `.${form}` });
   }
   if (segmentOf(found.record.kind) !== segment) {
     return Response.json({ error: "not found" }, { status: 404 });

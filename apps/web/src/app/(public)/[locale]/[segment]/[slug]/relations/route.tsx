@@ -1,14 +1,15 @@
 /** How an entry, a unit or a person hangs together with others: /treaties/cbd/relations. */
 import { nearOnPage } from "@entente/api/relation/page-size";
 import { mostAtOnce } from "@entente/api/search/asked";
+import { nothingAt } from "@/features/day/nothing-at.ts";
 import { kindAt } from "@/features/page/kind-at.ts";
 import { pageHead } from "@/features/page/page-head.ts";
 import { publicPage } from "@/features/page/public-page.tsx";
 import { readPage } from "@/features/page/read-parts.ts";
-import { missing, refused, withdrawn } from "@/features/page/shown.tsx";
+import { refused, withdrawn } from "@/features/page/shown.tsx";
 import { RelationsPage } from "@/features/relation/relations-page.tsx";
 import { pathOfNode, wholeName } from "@/features/relation/told.ts";
-import { inLanguage, pathOf } from "@/lib/addresses.ts";
+import { inLanguage, type PagePath, pathOf } from "@/lib/addresses.ts";
 import { register } from "@/lib/register.ts";
 import { isSlug } from "@/lib/slug.ts";
 import { relationsWordsIn } from "@/messages/relations.ts";
@@ -19,21 +20,22 @@ type Place = { readonly locale: string; readonly segment: string; readonly slug:
 export const GET = publicPage<Place>(async ({ reader, params: { segment, slug }, query }) => {
   const { language } = reader;
   const path = pathOf(segment, slug);
+  const here = `${path}/relations` as const;
+  const leadTo = (place: PagePath) => ({ movedTo: `${inLanguage(language, place)}/relations` });
   const { page, problems } = readPage(query, mostAtOnce);
-  const kind = kindAt(segment);
-  if (!kind || kind === "page" || !isSlug(slug)) return missing(reader, path, []);
-  const found = await register().relation.around({ language, kind, slug, page });
-  if (found.outcome === "moved") {
-    return { movedTo: `${inLanguage(language, pathOf(found.segment, found.slug))}/relations` };
+  const at = kindAt(segment);
+  const kind = at === "page" || !isSlug(slug) ? null : at;
+  const found = kind && (await register().relation.around({ language, kind, slug, page }));
+  if (found === null || found.outcome === "missing") {
+    return nothingAt({ reader, path: here, kind, slug, near: found?.near ?? [], leadTo });
   }
-  if (found.outcome === "withdrawn") return withdrawn(reader, path, found.withdrawn);
-  if (found.outcome === "missing") return missing(reader, path, found.near);
+  if (found.outcome === "moved") return leadTo(pathOf(found.segment, found.slug));
+  if (found.outcome === "withdrawn") return withdrawn(reader, here, found.withdrawn);
   const { record } = found;
   const own = pathOfNode(record.from);
-  if (own && own !== path) return { movedTo: `${inLanguage(language, own)}/relations` };
+  if (own && own !== path) return leadTo(own);
   const words = relationsWordsIn(language);
   const name = wholeName(record.from);
-  const here = `${path}/relations` as const;
   const isBeyond = page > 1 && record.near.length === 0;
   if (isBeyond || problems.length > 0) {
     const pages = Math.ceil(record.total / nearOnPage);

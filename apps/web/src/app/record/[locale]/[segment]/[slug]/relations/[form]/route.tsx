@@ -2,6 +2,7 @@
 
 import { mostAtOnce } from "@entente/api/search/asked";
 import { isLanguage } from "@entente/domain/languages";
+import { noFileAt } from "@/features/day/no-file-at.ts";
 import { kindAt } from "@/features/page/kind-at.ts";
 import { readPage } from "@/features/page/read-parts.ts";
 import { sourceLines } from "@/features/picture/source-lines.ts";
@@ -46,11 +47,10 @@ export const GET = fileAnswer(async (request, { params }: Address) => {
     const location = `/${locale}/${found.segment}/${found.slug}/relations.${form}`;
     return new Response(null, { status: 308, headers: { location } });
   }
-  if (found.outcome !== "found") {
-    return found.outcome === "withdrawn"
-      ? Response.json({ error: "withdrawn" }, { status: 410, headers: pictureHeaders })
-      : nobody();
+  if (found.outcome === "withdrawn") {
+    return Response.json({ error: "withdrawn" }, { status: 410, headers: pictureHeaders });
   }
+  if (found.outcome === "missing") return noFileAt({ ...asked, ending: `/relations.${form}` });
   const { record } = found;
   if (page > 1 && record.near.length === 0) {
     return pictureRefused([{ key: "page", rule: "page-number", valid: [] }]);
