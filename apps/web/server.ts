@@ -46,6 +46,9 @@ function plain(response: ServerResponse, status: number, body: string): void {
   response.end(body);
 }
 
+/** Whether the visitor came over TLS, which ends at the server in front. */
+const cameByTls = ({ headers }: Pick<IncomingMessage, "headers">) => headers["x-forwarded-proto"] === "https";
+
 /** False for broken percent signs, at which the framework would fall over. */
 function decodable(path: string): boolean {
   if (!path.includes("%")) return true;
@@ -81,7 +84,7 @@ function toLanguage(request: IncomingMessage, response: ServerResponse, path: st
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const secure = request.headers["x-forwarded-proto"] === "https";
+  const secure = cameByTls(request);
   // Two slashes at the start would name another host.
   const address = (request.url ?? "/").replace(/^[/\\]+/, "/");
   request.url = address;
@@ -107,7 +110,7 @@ async function answerPlainly(request: PlainRequest): Promise<string | null> {
   if (path.startsWith("//") || /[%\\]/.test(path)) return null;
   const kind = kindOfPath(path);
   if (kind !== "page" && kind !== "file") return null;
-  const packed = await door.kept(request, request.headers["x-forwarded-proto"] === "https");
+  const packed = await door.kept(request, cameByTls(request));
   return packed && asText(request, packed);
 }
 

@@ -30,8 +30,12 @@ test("public answers carry their security headers", async ({ request }) => {
 });
 
 test("over TLS a browser is told to stay there", async ({ request }) => {
-  const headers = (await request.get("/en", { headers: { "x-forwarded-proto": "https" } })).headers();
-  expect(headers["strict-transport-security"]).toContain("max-age=31536000");
+  const overTls = { headers: { "x-forwarded-proto": "https" } };
+  for (const path of ["/en", "/sitemap.xml", "/desk/sign-in"]) {
+    for (const answer of [await request.get(path, overTls), await request.head(path, overTls)]) {
+      expect(answer.headers()["strict-transport-security"], path).toContain("max-age=31536000");
+    }
+  }
 });
 
 test("the policy refuses nothing that a page needs", async ({ page }) => {

@@ -210,6 +210,13 @@ test("a rendering that breaks fails for those who waited, and the next one tries
   expect((await get()).status).toBe(200);
 });
 
+test("a page that cannot be rendered is answered as it is, and not made a second time for the same visitor", async () => {
+  const { kept, seen } = await open(html("secret stack", 500));
+  const found = await kept({ method: "GET", url: "/nl/units", headers: { host: "a" } }, false);
+  expect(found?.status).toBe(500);
+  expect(seen).toHaveLength(1);
+});
+
 test("while the database does not say what is public, nothing is answered from memory", async () => {
   let known = true;
   const { get, seen } = await open(html("Text"), async () => {
