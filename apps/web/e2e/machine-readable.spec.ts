@@ -1,6 +1,7 @@
 /** Story: a machine reads what a person reads. docs/user-stories/machine-readable.md */
 import { expect, test } from "@playwright/test";
 import { languages, type PageKind, pageKinds } from "./support/pages.ts";
+import { siteMapFiles, siteMapPaths } from "./support/site-map.ts";
 
 const structured = (html: string): unknown[] =>
   [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)].map(([, json]) =>
@@ -55,7 +56,10 @@ test("an entry is there as JSON and as linked data", async ({ request }) => {
 });
 
 test("site map, robots, security contact and share image answer", async ({ request }) => {
-  const map = await (await request.get("/sitemap.xml")).text();
+  const list = await request.get("/sitemap.xml");
+  expect(list.headers()["content-type"]).toContain("application/xml");
+  expect(await list.text()).toMatch(/^<\?xml [^>]+>\s<sitemapindex /);
+  const map = (await siteMapFiles(request)).join("");
   expect(map).toContain("/en/treaties/cbd</loc>");
   expect(map).toContain('hreflang="fr"');
   expect(await (await request.get("/robots.txt")).text()).toContain("Sitemap:");
@@ -68,10 +72,19 @@ test("site map, robots, security contact and share image answer", async ({ reque
 
 test("every address of the site map answers", async ({ request }) => {
   test.setTimeout(180_000);
-  const map = await (await request.get("/sitemap.xml")).text();
-  const paths = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, address]) => new URL(address ?? "").pathname,
-  );
+  const paths = await siteMapPaths(request);
   expect(paths.length).toBeGreaterThan(20);
   for (const path of paths) expect((await request.get(path)).status(), path).toBe(200);
+});
+
+test("the site map of a day stays in that day, and there is no file that it does not name", async ({
+  request,
+}) => {
+  const day = "on=2062-01-01";
+  const list = await (await request.get(`/sitemap.xml?${day}`)).text();
+  expect(list).toContain(`/sitemap.xml?file=1&amp;${day}</loc>`);
+  expect((await siteMapFiles(request, `/sitemap.xml?${day}`)).join("")).toContain("/en/treaties/cbd</loc>");
+  for (const none of ["0", "01", "999", "-1", "x", "50001", ""]) {
+    expect((await request.get(`/sitemap.xml?file=${none}`)).status(), none).toBe(404);
+  }
 });

@@ -1,5 +1,6 @@
 /** Story: a page that is not translated yet says so. docs/user-stories/missing-language.md */
 import { expect, test } from "@playwright/test";
+import { siteMapPaths } from "./support/site-map.ts";
 import { newEntry, nobodyIs, publishAll, signedInAs } from "./support/staff.ts";
 
 test.skip(nobodyIs("PUBLISHER"), "The stories' accounts name nobody");
@@ -35,7 +36,7 @@ test("a page in one language answers in the others, and fills nothing in", async
   await expect(page).toHaveURL(`${baseURL}/en/treaties/${slug}`);
   // And the English page and the site map offer no French one
   await expect(page.locator('link[rel="alternate"][hreflang="fr"]')).toHaveCount(0);
-  const siteMap = await (await page.request.get("/sitemap.xml")).text();
+  const siteMap = await siteMapPaths(page.request);
   expect(siteMap).toContain(`/en/treaties/${slug}`);
   expect(siteMap).not.toContain(`/fr/treaties/${slug}`);
 });

@@ -69,6 +69,7 @@ const files = [
   "/en/treaties/cbd/relations.csv",
   "/share-image/en/treaties/cbd",
   "/sitemap.xml",
+  "/sitemap.xml?file=2",
 ];
 
 test("files say so too", async ({ request }) => {

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { onTheClock } from "./support/clock.ts";
+import { siteMapFiles } from "./support/site-map.ts";
 import { newSlug, nobodyIs, type Staff, signedInAs, unfold } from "./support/staff.ts";
 
 test.skip(nobodyIs("PUBLISHER"), "E2E_PUBLISHER_EMAIL names nobody");
@@ -88,7 +89,7 @@ test("an entry that is no longer true is withdrawn, and its address says why in 
   await expect(page.getByRole("link", { name })).toHaveCount(0);
   await page.goto(search);
   await expect(main(page).getByRole("link", { name })).toHaveCount(0);
-  expect(await (await page.request.get("/sitemap.xml")).text()).not.toContain(below);
+  expect((await siteMapFiles(page.request)).join("")).not.toContain(below);
   expect((await answer(page.request, `/en/${below}.json`)).status()).toBe(410);
 });
 

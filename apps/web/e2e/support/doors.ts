@@ -155,7 +155,7 @@ export const publicDoors: Readonly<Record<string, Look>> = {
     ),
   "/robots.txt": one("/robots.txt"),
   "/share-image/[locale]/[[...path]]": atPaths((language, path) => `/share-image/${language}/${path}`),
-  "/sitemap.xml": one("/sitemap.xml"),
+  "/sitemap.xml": one("/sitemap.xml", "/sitemap.xml?file=1", "/sitemap.xml?file=2"),
   "/speculation-rules.json": one("/speculation-rules.json"),
 };
 

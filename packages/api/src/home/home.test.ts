@@ -69,21 +69,3 @@ describe("the institute", () => {
     expect(shown.registerVersion).toBe(7);
   });
 });
-
-describe("the site map", () => {
-  it("has every page with the languages in which it can be read", async () => {
-    const pages = await ask().sitemap.get();
-    const paths = pages.map(({ segment, slug }) => `${segment}/${slug}`);
-    expect(paths).toEqual(
-      expect.arrayContaining(["/", "people/", "treaties/first", "networks/net", "countries/eu"]),
-    );
-    expect(new Set(paths).size).toBe(paths.length);
-    expect(pages.find(({ slug }) => slug === "first")?.languages.toSorted()).toEqual([
-      "de",
-      "en",
-      "fr",
-      "nl",
-    ]);
-    expect(pages.find(({ slug }) => slug === "first")?.lastChangedAt).toBeInstanceOf(Date);
-  });
-});

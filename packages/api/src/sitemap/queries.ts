@@ -1,5 +1,6 @@
 /** Every address that a search engine should know. */
 import type { PublicClient } from "@entente/db/clients";
+import { sql } from "@entente/db/sql";
 import { isLanguage, languages } from "@entente/domain/languages";
 import type { EntryKind } from "@entente/domain/vocabulary/entry-kinds";
 import { countryCards } from "../country/queries.ts";
@@ -12,7 +13,8 @@ import {
   unitSegment,
 } from "../shared/segments.ts";
 import { topicCards } from "../topic/queries.ts";
-import type { SitemapView } from "./view.ts";
+import { recordsInFile } from "./size.ts";
+import type { SitemapFiles, SitemapView } from "./view.ts";
 
 type Page = SitemapView[number];
 type RecordRow = {
@@ -30,17 +32,14 @@ const everywhere = (segment: string, slug = "", lastChangedAt: Date | null = nul
   lastChangedAt,
 });
 
-/** Records with a page, the parts that are public, and the last change that readers were told of. */
-const recordRows = (db: PublicClient) => db.$queryRaw<RecordRow[]>`
-  SELECT coalesce(e.slug, p.slug, u.slug, t.slug) AS slug, min(part.kind) AS kind, e.kind AS "entryKind",
-         array_agg(part.part) AS parts, max(part.last_published_at) AS "lastChangedAt"
-  FROM pub.part AS part
-  LEFT JOIN pub.entry AS e ON e.id = part.record_id
-  LEFT JOIN pub.person AS p ON p.id = part.record_id
-  LEFT JOIN pub.unit AS u ON u.id = part.record_id
-  LEFT JOIN pub.page AS t ON t.id = part.record_id
-  WHERE part.kind <> 'institute'
-  GROUP BY e.slug, e.kind, p.slug, u.slug, t.slug ORDER BY min(part.kind), slug`;
+/**
+ * Records with a page, the parts that are public, and the last change that readers were told of. What is published
+ * first comes last, so that the files before it stay what they were.
+ */
+const inOrder = sql`
+  SELECT record_id, min(kind) AS kind, array_agg(part) AS parts, max(last_published_at) AS "lastChangedAt",
+         (row_number() OVER (ORDER BY min(first_published_at), record_id) - 1)::int AS place
+  FROM pub.part WHERE kind <> 'institute' GROUP BY record_id`;
 
 /** Entries and pages can be read where their text is published. People and units are facts, in every language. */
 function pageOf({ slug, kind, entryKind, parts, lastChangedAt }: RecordRow): Page {
@@ -52,13 +51,28 @@ function pageOf({ slug, kind, entryKind, parts, lastChangedAt }: RecordRow): Pag
   return { segment, slug, languages: parts.filter(isLanguage), lastChangedAt };
 }
 
-/** All public pages. */
-export async function sitemapPages(db: PublicClient): Promise<SitemapView> {
-  const [records, countries, topics, version] = await Promise.all([
-    recordRows(db),
+/** So many records from a place on. */
+async function recordPages(db: PublicClient, from: number, size: number): Promise<Page[]> {
+  const rows = await db.$queryRaw<RecordRow[]>`
+    SELECT coalesce(e.slug, p.slug, u.slug, t.slug) AS slug, r.kind, e.kind AS "entryKind", r.parts, r."lastChangedAt"
+    FROM (${inOrder}) AS r
+    LEFT JOIN pub.entry AS e ON e.id = r.record_id
+    LEFT JOIN pub.person AS p ON p.id = r.record_id
+    LEFT JOIN pub.unit AS u ON u.id = r.record_id
+    LEFT JOIN pub.page AS t ON t.id = r.record_id
+    WHERE r.place >= ${from} AND r.place < ${from + size} ORDER BY r.place`;
+  return rows.map(pageOf).filter((page) => page.languages.length > 0);
+}
+
+const lastChange = async (db: PublicClient) =>
+  (await db.registerVersion.findFirst({ select: { changedAt: true } }))?.changedAt ?? null;
+
+/** Pages that are there whatever is published, and those of countries and topics: as many as there are of these. */
+async function otherPages(db: PublicClient): Promise<Page[]> {
+  const [countries, topics, changedAt] = await Promise.all([
     countryCards(db),
     topicCards(db),
-    db.registerVersion.findFirst({ select: { changedAt: true } }),
+    lastChange(db),
   ]);
   const indexes = [
     personSegment,
@@ -72,10 +86,24 @@ export async function sitemapPages(db: PublicClient): Promise<SitemapView> {
     "data",
   ];
   return [
-    everywhere("", "", version?.changedAt ?? null),
+    everywhere("", "", changedAt),
     ...indexes.map((segment) => everywhere(segment)),
-    ...records.map(pageOf).filter((page) => page.languages.length > 0),
     ...countries.map(({ code }) => everywhere(countrySegment, code.toLowerCase())),
     ...topics.map(({ topic }) => everywhere(topicSegment, topic)),
   ];
 }
+
+/** The files of the site map: one of what is no record, and so many records in each of the others. */
+export async function sitemapFiles(db: PublicClient, size = recordsInFile): Promise<SitemapFiles> {
+  const [first, records] = await Promise.all([
+    lastChange(db),
+    db.$queryRaw<{ lastChangedAt: Date }[]>`
+      SELECT r.place / ${size}::int AS file, max(r."lastChangedAt") AS "lastChangedAt"
+      FROM (${inOrder}) AS r GROUP BY file ORDER BY file`,
+  ]);
+  return [{ lastChangedAt: first }, ...records.map(({ lastChangedAt }) => ({ lastChangedAt }))];
+}
+
+/** The pages in one file, counted from 1. */
+export const sitemapFile = (db: PublicClient, file: number, size = recordsInFile): Promise<SitemapView> =>
+  file === 1 ? otherPages(db) : recordPages(db, (file - 2) * size, size);

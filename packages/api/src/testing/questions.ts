@@ -125,7 +125,8 @@ export const questions: Record<string, readonly object[]> = {
     { language, q: "conventoin" },
     { language, q: marker },
   ],
-  "sitemap.get": [{}],
+  "sitemap.file": [{ file: 1 }, { file: 2 }],
+  "sitemap.files": [{}],
   "subscription.followed": [
     { language, to: "treaties/entry", search: "" },
     { language, to: null, search: "q=test&topic=taxonomy" },

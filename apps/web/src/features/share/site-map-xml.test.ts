@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { siteMapXml } from "./site-map-xml.ts";
+import { siteMapIndexXml, siteMapXml } from "./site-map-xml.ts";
 
 test("a language in which a page is not published is not in the site map", () => {
   const xml = siteMapXml(
@@ -30,4 +30,16 @@ test("the home page and an index have no empty parts in their addresses", () => 
   );
   expect(xml).toContain("<loc>https://example.org/en</loc>");
   expect(xml).toContain("<loc>https://example.org/en/people</loc>");
+});
+
+test("the list names each file with the day of its last change, and keeps the day that is read", () => {
+  const files = [{ lastChangedAt: new Date("2026-01-02T03:04:05Z") }, { lastChangedAt: null }];
+  const xml = siteMapIndexXml(files, "https://example.org", null);
+  expect(xml).toContain(
+    "<sitemap><loc>https://example.org/sitemap.xml?file=1</loc><lastmod>2026-01-02T03:04:05.000Z</lastmod></sitemap>",
+  );
+  expect(xml).toContain("<sitemap><loc>https://example.org/sitemap.xml?file=2</loc></sitemap>");
+  expect(siteMapIndexXml(files, "https://example.org", "2019-06-30")).toContain(
+    "<loc>https://example.org/sitemap.xml?file=1&amp;on=2019-06-30</loc>",
+  );
 });

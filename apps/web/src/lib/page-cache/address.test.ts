@@ -47,6 +47,11 @@ test.each(["/en?q=1", "/en/search?q=a&x=1", "/en/treaties/cbd?utm=1", "/look.css
   },
 );
 
+test("a site map is kept file by file", () => {
+  expect(asked("/sitemap.xml?file=2")?.url).toBe("/sitemap.xml?file=2");
+  expect(asked("/sitemap.xml?file=2&page=2")).toBeNull();
+});
+
 test("what is around a record is kept page by page, the record is not", () => {
   expect(asked("/en/treaties/cbd/relations?page=2")?.url).toBe("/en/treaties/cbd/relations?page=2");
   expect(asked("/en/treaties/cbd/relations.svg?page=2")).not.toBeNull();

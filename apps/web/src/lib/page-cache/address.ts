@@ -61,6 +61,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   "map.png": mapKeys,
   "map.csv": mapKeys,
   "look.css": ["v"],
+  "sitemap.xml": ["file"],
 };
 
 function keysBelow(path: string): readonly string[] {
