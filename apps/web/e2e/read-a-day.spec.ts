@@ -236,8 +236,10 @@ test("data are those of the day, and say which", async ({ request }) => {
   expect(json.headers()["x-robots-tag"]).toBe("noindex");
   expect(json.headers().link).toBe(`</en/treaties/${former}.json>; rel="canonical"`);
   expect(await json.json()).toMatchObject({ on: day, slug: former, text: { title: `Old ${title}, en` } });
-  const moved = await at(request, `/en/treaties/${slug}.json?on=${day}`);
-  expect(moved.headers().location).toBe(`/en/treaties/${former}.json?on=${day}`);
+  for (const form of ["json", "jsonld", "bib", "ris", "csl.json", "atom"]) {
+    const moved = await at(request, `/en/treaties/${slug}.${form}?on=${day}`);
+    expect(moved.headers().location, form).toBe(`/en/treaties/${former}.${form}?on=${day}`);
+  }
   const linked = await (await at(request, `/en/treaties/${former}.jsonld?on=${day}`)).json();
   expect(linked).toMatchObject({ name: `Old ${title}, en` });
   const found = await (await at(request, `/en/search.json?q=${tag}&kind=treaty&on=${day}`)).json();

@@ -1,5 +1,6 @@
 /** The feed beside a page: of a topic, of a unit with all that it answers for, or of the versions of a record. */
 import { type Topic, topics } from "@entente/domain/vocabulary/topics";
+import { laterAt } from "@/features/day/later.ts";
 import { kindAt } from "@/features/page/kind-at.ts";
 import { inLanguage, pathOf, topicPath, unitPath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
@@ -55,7 +56,11 @@ async function feedOfRecord(segment: string, slug: string, reader: Reader): Prom
   if (!kind) return noFeed();
   const answer = await register().changes.feedOfRecord({ language, kind, slug });
   if (answer.outcome === "withdrawn") return feedGone(reader);
-  if (answer.outcome === "missing") return noFeed();
+  if (answer.outcome === "missing") {
+    // An address that a record got later leads to the one that it had on the day.
+    const later = await laterAt({ day: reader.day, language, kind, slug });
+    return later?.place ? feedMoved(feedAt(language, later.place)) : noFeed();
+  }
   if (answer.outcome === "moved") return feedMoved(feedAt(language, pathOf(answer.segment, answer.slug)));
   const { record, lines, begun } = answer.record;
   const path = pathOf(record.segment, record.slug);
