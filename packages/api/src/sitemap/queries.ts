@@ -33,8 +33,8 @@ const everywhere = (segment: string, slug = "", lastChangedAt: Date | null = nul
 });
 
 /**
- * Records with a page, the parts that are public, and the last change that readers were told of. What is published
- * first comes last, so that the files before it stay what they were.
+ * Records with a page, the parts that are public, and the last change that readers were told of, in the order in
+ * which they were first published: a new one comes last, and the files before it stay what they were.
  */
 const inOrder = sql`
   SELECT record_id, min(kind) AS kind, array_agg(part) AS parts, max(last_published_at) AS "lastChangedAt",
