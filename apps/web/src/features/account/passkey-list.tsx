@@ -1,6 +1,7 @@
 /** A person's passkeys, each of which they can give another name and remove. */
 import type { OwnWays } from "@entente/auth/own-ways";
 import { Button } from "@entente/ui/button";
+import { FoldSummary } from "@entente/ui/fold-summary";
 import { Row } from "@entente/ui/row";
 import { RowsTable } from "@entente/ui/rows-table";
 import { TextField } from "@entente/ui/text-field";
@@ -21,9 +22,12 @@ function PasskeyHeading({ id, name, token, words }: HeadingProps) {
     <>
       {name}
       <details className="mt-1 font-normal">
-        <summary aria-label={fill(words.renameNamed, { name })} className="text-sm">
+        <FoldSummary
+          label={fill(words.renameNamed, { name })}
+          look="hover:text-accent flex gap-2.5 py-1 text-sm"
+        >
           {words.rename}
-        </summary>
+        </FoldSummary>
         <form action="/api/auth/passkeys/rename" method="post" className="mt-3 mb-4 max-w-64 space-y-3">
           <input type="hidden" name="csrfToken" value={token} />
           <input type="hidden" name="id" value={id} />

@@ -1,5 +1,6 @@
 /** Where staff sign in: with single sign-on where there is one, with a passkey, or with a password. */
 import type { Ways } from "@entente/auth/ways";
+import { FoldSummary } from "@entente/ui/fold-summary";
 import { Notice } from "@entente/ui/notice";
 import type { DeskReader } from "@/lib/desk/reader.ts";
 import { fill } from "@/lib/fill.ts";
@@ -61,7 +62,7 @@ function AllWays(props: Props & { readonly token: string }) {
       <p className="mb-5">{fill(words.only, { name })}</p>
       {button}
       <details className="border-line mt-8 border-t pt-5" open={props.problem === "refused"}>
-        <summary className="cursor-pointer text-sm">{words.emergency}</summary>
+        <FoldSummary look="hover:text-accent flex gap-2.5 py-1 text-sm">{words.emergency}</FoldSummary>
         <p className="text-muted mt-3 mb-5 text-sm">{words.onlyHelp}</p>
         <OwnWays {...props} />
       </details>

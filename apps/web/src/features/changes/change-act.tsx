@@ -1,5 +1,6 @@
 /** One act: the day, and what was done to a record, or to several that were changed together. */
 import type { ChangeAct } from "@entente/api/changes/view";
+import { FoldSummary } from "@entente/ui/fold-summary";
 import { WordsText } from "@/features/page/words-text.tsx";
 import { dayText } from "@/lib/dates.ts";
 import type { Reader } from "@/lib/reader.ts";
@@ -56,7 +57,7 @@ function SeveralRecords({ act, reader }: Props) {
       ) : null}
       {act.records > listed ? (
         <details className="mt-2">
-          <summary className="hover:text-accent cursor-pointer py-1.5">{words.records(act.records)}</summary>
+          <FoldSummary look="hover:text-accent flex gap-2.5 py-1.5">{words.records(act.records)}</FoldSummary>
           {names}
           {left > 0 ? <p className="text-muted text-sm">{words.moreRecords(left)}</p> : null}
         </details>

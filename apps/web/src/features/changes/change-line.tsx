@@ -1,5 +1,6 @@
 /** What was done to one record: its name, what readers were told, and what differs in sentences. */
 import type { ChangeLine } from "@entente/api/changes/view";
+import { FoldSummary } from "@entente/ui/fold-summary";
 import { WordsText } from "@/features/page/words-text.tsx";
 import { inLanguage, pathOf } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
@@ -64,9 +65,9 @@ export function Told({ line, reader, without = false }: Props & { readonly witho
       {said.length > 0 ? <Sentences said={many ? said.slice(0, shownAtOnce) : said} /> : null}
       {rest.length > 0 ? (
         <details className="mt-1 pl-4">
-          <summary className="text-muted hover:text-accent cursor-pointer py-1 text-sm">
+          <FoldSummary look="text-muted hover:text-accent flex gap-2.5 py-1 text-sm">
             {changesWordsIn(reader.language).more(rest.length)}
-          </summary>
+          </FoldSummary>
           <Sentences said={rest} />
         </details>
       ) : null}

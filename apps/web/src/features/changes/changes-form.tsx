@@ -5,6 +5,7 @@ import { collator } from "@entente/domain/formatters";
 import { languages } from "@entente/domain/languages";
 import { topics } from "@entente/domain/vocabulary/topics";
 import { Button } from "@entente/ui/button";
+import { FoldSummary } from "@entente/ui/fold-summary";
 import { SelectField } from "@entente/ui/select-field";
 import { TextField } from "@entente/ui/text-field";
 import { inLanguage } from "@/lib/addresses.ts";
@@ -26,7 +27,7 @@ export function ChangesForm({ asked, reader }: Props) {
     .toSorted((a, b) => byName.compare(a.name, b.name));
   return (
     <details open={changesQuery(asked) !== ""} className="no-print bg-sheet mb-8">
-      <summary className="hover:text-accent cursor-pointer px-5 py-3 font-medium">{words.legend}</summary>
+      <FoldSummary look="hover:text-accent flex gap-3 px-5 py-3 font-medium">{words.legend}</FoldSummary>
       <form
         method="get"
         action={inLanguage(language, "/changes")}

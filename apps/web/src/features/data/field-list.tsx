@@ -3,6 +3,7 @@ import { keysOf } from "@entente/domain/fields/derive";
 import type { Fields } from "@entente/domain/fields/field";
 import type { Localized } from "@entente/domain/languages";
 import { fieldLabels, fieldsOf, type Noun, nounLabels } from "@entente/domain/record/labels";
+import { FoldSummary } from "@entente/ui/fold-summary";
 import { Row } from "@entente/ui/row";
 import { RowsTable } from "@entente/ui/rows-table";
 import type { Reader } from "@/lib/reader.ts";
@@ -16,7 +17,9 @@ function NounFields({ noun, reader }: { readonly noun: Noun; readonly reader: Re
   );
   return (
     <details className="border-line border-b py-2">
-      <summary className="cursor-pointer py-1 font-semibold">{nounLabels[noun][language]}</summary>
+      <FoldSummary look="hover:text-accent flex gap-3 py-1 font-semibold">
+        {nounLabels[noun][language]}
+      </FoldSummary>
       <RowsTable
         caption={words.data.fieldsOf(nounLabels[noun][language])}
         columns={[words.data.field, words.data.meaning, words.data.extent]}

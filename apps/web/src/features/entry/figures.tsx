@@ -2,6 +2,7 @@
 import type { FigureView } from "@entente/api/entry/view";
 import { claimUnits } from "@entente/domain/vocabulary/claim-units";
 import { Fact, Facts } from "@entente/ui/facts";
+import { FoldSummary } from "@entente/ui/fold-summary";
 import type { Reader } from "@/lib/reader.ts";
 import { figureText } from "./figure-text.ts";
 import { SourceNote } from "./source-note.tsx";
@@ -28,7 +29,9 @@ export function Figures({ figures, reader }: Props) {
                 <SourceNote value={shown} reader={reader} />
                 {others.length > 0 ? (
                   <details className="mt-1">
-                    <summary className="cursor-pointer py-1">{words.figure.alsoStated}</summary>
+                    <FoldSummary look="hover:text-accent flex gap-2.5 py-1">
+                      {words.figure.alsoStated}
+                    </FoldSummary>
                     <ul className="space-y-1">
                       {others.map((claim) => (
                         <li key={claim.id}>

@@ -2,6 +2,7 @@
 import type { Asked } from "@entente/api/search/asked";
 import type { FacetView } from "@entente/api/search/found-view";
 import { printNumber } from "@entente/domain/dates/print";
+import { FoldSummary } from "@entente/ui/fold-summary";
 import type { ReactNode } from "react";
 import { searchWordsIn } from "@/messages/search.ts";
 import { addressOf, toggled } from "./search-address.ts";
@@ -55,7 +56,7 @@ function Values({
 function Folded({ heading, open, children }: { heading: string; open: boolean; children: ReactNode }) {
   return (
     <details open={open} className="border-line border-t">
-      <summary className="hover:text-accent cursor-pointer py-2.5 font-medium">{heading}</summary>
+      <FoldSummary look="hover:text-accent flex gap-3 py-2.5 font-medium">{heading}</FoldSummary>
       <div className="pb-3">{children}</div>
     </details>
   );
@@ -122,9 +123,9 @@ export function FacetList({ facets, asked, to = (other) => addressOf(other), bef
             <Values values={values.slice(0, shownAtOnce)} asked={asked} facet={key} to={to} />
             {rest.length > 0 ? (
               <details>
-                <summary className="text-muted cursor-pointer py-1.5 text-sm">
+                <FoldSummary look="text-muted hover:text-accent flex gap-2.5 py-1.5 text-sm">
                   {words.more(rest.length)}
-                </summary>
+                </FoldSummary>
                 <Values values={rest} asked={asked} facet={key} to={to} />
               </details>
             ) : null}

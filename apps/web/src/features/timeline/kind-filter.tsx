@@ -6,6 +6,7 @@ import { printNumber } from "@entente/domain/dates/print";
 import { type EventKind, eventKinds } from "@entente/domain/timeline/events";
 import { labelOf } from "@entente/domain/vocabulary/vocabulary";
 import { Button } from "@entente/ui/button";
+import { FoldSummary } from "@entente/ui/fold-summary";
 import { searchWordsIn } from "@/messages/search.ts";
 import { timelineWordsIn } from "@/messages/timeline.ts";
 import { timelineAddress, timelinePath } from "./timeline-address.ts";
@@ -78,7 +79,7 @@ export function KindFilter(props: Props) {
   return (
     <>
       <details open className="border-line border-t">
-        <summary className="hover:text-accent cursor-pointer py-2.5 font-medium">{words.kinds}</summary>
+        <FoldSummary look="hover:text-accent flex gap-3 py-2.5 font-medium">{words.kinds}</FoldSummary>
         <div className="pb-3">
           <Kinds {...props} />
         </div>
@@ -87,7 +88,7 @@ export function KindFilter(props: Props) {
         open={props.asked.from !== null || props.asked.until !== null}
         className="border-line border-t"
       >
-        <summary className="hover:text-accent cursor-pointer py-2.5 font-medium">{words.years}</summary>
+        <FoldSummary look="hover:text-accent flex gap-3 py-2.5 font-medium">{words.years}</FoldSummary>
         <YearForm asked={props.asked} />
       </details>
     </>

@@ -4,6 +4,7 @@
  * of it aloud: whoever hears the page is told by the line that says how saving stands.
  */
 import type { Language } from "@entente/domain/languages";
+import { FoldSummary } from "@entente/ui/fold-summary";
 import { useEffect, useState } from "react";
 import { fill } from "@/lib/fill.ts";
 import { previewWords } from "@/messages/desk/preview.ts";
@@ -74,9 +75,9 @@ export default function Beside({
       {hints === "failed" ? <p className="text-sm">{words.hintsFailed}</p> : null}
       {found.length > 0 ? (
         <details className="text-sm">
-          <summary className="hover:text-accent cursor-pointer py-1">
+          <FoldSummary look="hover:text-accent flex gap-2.5 py-1">
             {words.hints} ({found.length})
-          </summary>
+          </FoldSummary>
           <div className="max-h-52 overflow-y-auto py-2 pr-3">
             <HintLines recordId={recordId} hints={found} words={words} onFollow={onFollow} />
           </div>

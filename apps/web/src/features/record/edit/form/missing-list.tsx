@@ -2,6 +2,7 @@
 /** What is missing before the record can be published, each with a way to its field. */
 import type { MissingPlace } from "@entente/domain/form/missing";
 import { Button } from "@entente/ui/button";
+import { FoldSummary } from "@entente/ui/fold-summary";
 import { fill } from "@/lib/fill.ts";
 import { useForm, useTarget } from "./form-context.tsx";
 import { useMissing } from "./use-missing.ts";
@@ -40,7 +41,7 @@ export function MissingList() {
         </Button>
       </div>
       <details className="mt-1 text-sm">
-        <summary className="hover:text-accent cursor-pointer py-1">{count}</summary>
+        <FoldSummary look="hover:text-accent flex gap-2.5 py-1">{count}</FoldSummary>
         <ul className="mt-1 max-h-72 overflow-y-auto">
           {missing.map((place) => (
             <MissingOne key={place.path.join("/")} place={place} />
