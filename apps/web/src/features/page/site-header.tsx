@@ -64,24 +64,27 @@ export function SiteHeader({ reader, path, query = "", searches = false }: Props
   const { words, language, institute } = reader;
   return (
     <header className="border-line relative border-b">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 gap-y-1.5 px-5 py-3 md:gap-x-8 md:gap-y-2 md:px-8 md:py-4">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 gap-y-1.5 px-5 py-3 md:grid md:grid-cols-[minmax(0,1fr)_auto] lg:grid-cols-[minmax(0,1fr)_17.5rem] xl:grid-cols-[minmax(0,1fr)_20rem] md:gap-x-8 md:gap-y-2 md:px-8 md:py-4">
         <a
           href={inLanguage(language, "")}
-          className="flex min-w-0 flex-1 items-center gap-3 leading-tight no-underline hover:underline md:flex-initial"
+          className="flex min-w-0 flex-1 items-center gap-3 leading-tight no-underline hover:underline md:justify-self-start"
         >
           <Logo present={institute.logo !== null} />
-          <span className="font-display hyphens-auto text-[0.9375rem] sm:text-base md:text-lg">
+          <span className="font-display hyphens-auto text-[0.8125rem] min-[22rem]:text-[0.9375rem] sm:text-base lg:text-lg">
             {institute.name[language]}
           </span>
         </a>
         <Menu reader={reader} path={path} />
         <LanguageSwitch reader={reader} path={path} query={query} />
-        {searches ? null : <HeaderSearch reader={reader} />}
-        <nav aria-label={words.mainNavigation} className="no-print hidden w-full md:block">
-          <ul className="flex flex-wrap gap-x-6 text-[0.9375rem]">
+        <nav
+          aria-label={words.mainNavigation}
+          className="no-print hidden md:col-span-2 md:block lg:col-span-1"
+        >
+          <ul className="flex flex-wrap gap-x-5 text-[0.9375rem] xl:gap-x-6">
             <PartLinks reader={reader} path={path} look="inline-block py-1" />
           </ul>
         </nav>
+        {searches ? null : <HeaderSearch reader={reader} />}
       </div>
     </header>
   );
