@@ -13,9 +13,14 @@ export function Acts({ acts, reader }: Props) {
   return (
     <ul>
       {acts.map((act) => (
-        <li key={act.id}>
+        <li key={act.id} className="first-letter:uppercase">
           {labelOf(participationActs, act.act, language)}
-          {act.on ? <span className="whitespace-nowrap"> · {printDate(act.on, language)}</span> : null}
+          {act.on ? (
+            <>
+              {"\u00a0· "}
+              <span className="whitespace-nowrap">{printDate(act.on, language)}</span>
+            </>
+          ) : null}
           {act.confidence === "high" ? "" : ` (${labelOf(confidences, act.confidence, language)})`}
           {act.note ? <span className="text-muted"> {act.note}</span> : null}
         </li>

@@ -17,7 +17,7 @@ export function Identifiers({ identifiers, reader }: Props) {
       <h2 id="identifiers" className="border-ink border-b pb-2 text-xl">
         {reader.words.entry.identifiers}
       </h2>
-      <Facts>
+      <Facts short>
         {identifiers.map((identifier) => {
           const address = identifierAddress(identifier);
           return (

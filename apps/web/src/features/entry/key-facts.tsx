@@ -25,6 +25,7 @@ function HomeCountry({ entry, reader }: Props) {
   if (!own) return null;
   return (
     <Fact
+      wide
       term={reader.words.entry.actsOf(partyName(country, reader.language))}
       small={<Acts acts={own.acts} reader={reader} />}
     >
@@ -39,7 +40,7 @@ export function KeyFacts({ entry, reader }: Props) {
   const { words, language } = reader;
   const place = entry.adoptedAt?.[language];
   const fact = (key: keyof typeof entryLabels, value: ReactNode, small?: ReactNode) => (
-    <Fact key={key} term={entryLabels[key][language]} small={small}>
+    <Fact key={key} term={entryLabels[key][language]} small={small} wide={key === "aliases"}>
       {value}
     </Fact>
   );
@@ -48,7 +49,7 @@ export function KeyFacts({ entry, reader }: Props) {
       <h2 id="key-facts" className="border-ink border-b pb-2 text-xl">
         {words.entry.keyFacts}
       </h2>
-      <Facts>
+      <Facts short>
         {dates.flatMap((key) => {
           const value = entry[key];
           return value
@@ -71,7 +72,7 @@ export function KeyFacts({ entry, reader }: Props) {
           ? null
           : fact("activity", labelOf(entryActivities, entry.activity, language))}
         {(entry.areas ?? []).length > 0
-          ? fact("areas", (entry.areas ?? []).map((area) => labelOf(areas, area, language)).join(" · "))
+          ? fact("areas", (entry.areas ?? []).map((area) => labelOf(areas, area, language)).join("\u00a0· "))
           : null}
         {(entry.topics ?? []).length > 0
           ? fact(
@@ -87,7 +88,7 @@ export function KeyFacts({ entry, reader }: Props) {
               </ul>,
             )
           : null}
-        {(entry.aliases ?? []).length > 0 ? fact("aliases", (entry.aliases ?? []).join(" · ")) : null}
+        {(entry.aliases ?? []).length > 0 ? fact("aliases", (entry.aliases ?? []).join("\u00a0· ")) : null}
       </Facts>
     </section>
   );

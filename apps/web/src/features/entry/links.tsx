@@ -26,7 +26,7 @@ export function Links({ links, reader }: Props) {
               link.label[language]
             )}
             <span className="text-muted text-sm">
-              {" · "}
+              {"\u00a0· "}
               {labelOf(linkKinds, link.kind, language)}
               {link.language && link.language !== language ? `, ${nameOf(link.language, language)}` : ""}
               {link.on ? `, ${printDate(link.on, language)}` : ""}

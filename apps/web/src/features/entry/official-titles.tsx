@@ -18,7 +18,10 @@ export function OfficialTitles({ titles, reader }: Props) {
     <Section id="official-titles" heading={entryLabels.officialTitles[reader.language]}>
       <dl className="space-y-2">
         {known.map(({ language, title }) => (
-          <div key={language} className="grid gap-x-6 sm:grid-cols-[14.5rem_minmax(0,1fr)]">
+          <div
+            key={language}
+            className="grid grid-cols-[5.5rem_minmax(0,1fr)] items-baseline gap-x-4 sm:grid-cols-[14.5rem_minmax(0,1fr)] sm:gap-x-6"
+          >
             <dt lang={language} className="text-muted text-sm">
               {ownName(language)}
             </dt>

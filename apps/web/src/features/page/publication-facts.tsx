@@ -30,7 +30,7 @@ export function PublicationFacts({ publication, confirmedOn, path, reader }: Pro
       <h2 id="about-page" className="border-ink border-b pb-2 text-xl">
         {words.entry.aboutThisPage}
       </h2>
-      <Facts>
+      <Facts short>
         <Fact term={words.publication.first}>{dayText(publication.shared.firstOn, reader)}</Fact>
         <Fact term={words.publication.last}>{dayText(last, reader)}</Fact>
         {confirmedOn === undefined ? null : (
@@ -40,7 +40,7 @@ export function PublicationFacts({ publication, confirmedOn, path, reader }: Pro
         )}
         {Object.keys(publication.languages).length === 0 ? null : (
           <Fact term={words.publication.languages}>
-            <ul>
+            <ul className="flex flex-wrap gap-x-4">
               {institute.languages.map((other) => (
                 <li key={other}>
                   {publication.languages[other] ? (
