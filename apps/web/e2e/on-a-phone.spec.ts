@@ -33,3 +33,36 @@ test("on a wide screen the parts stand in the head", async ({ page }) => {
   await expect(page.getByText("Menu", { exact: true })).toBeHidden();
   await expect(page.getByRole("navigation", { name: "Main" }).getByRole("link")).toHaveCount(8);
 });
+
+test("the parts of a long page are one step from its head", async ({ page }) => {
+  // Given a reader at a treaty on a narrow screen
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto("/de/treaties/ospar");
+  // When they choose a part by its name
+  const parts = page.getByRole("navigation", { name: "Direkt zu" });
+  await parts.getByRole("link", { name: "Kontakt" }).click();
+  // Then it stands on the screen, and every other part is on the page too
+  await expect(page.getByRole("heading", { level: 2, name: "Kontakt" })).toBeInViewport();
+  for (const link of await parts.getByRole("link").all()) {
+    await expect(page.locator((await link.getAttribute("href")) ?? "–")).toBeVisible();
+  }
+});
+
+test("a long table of parties is folded on a phone, and open where there is room and on paper", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto("/en/treaties/ospar");
+  const belgium = page
+    .locator("section[aria-labelledby=participation]")
+    .getByRole("row", { name: /^Belgium/ });
+  await expect(belgium).toBeHidden();
+  await page.getByText("16 countries and organisations", { exact: true }).click();
+  await expect(belgium).toBeVisible();
+  await page.reload();
+  await page.emulateMedia({ media: "print" });
+  await expect(belgium).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(belgium).toBeVisible();
+});

@@ -27,6 +27,7 @@ import { KeyFacts } from "./key-facts.tsx";
 import { Links } from "./links.tsx";
 import { Memberships } from "./memberships.tsx";
 import { OfficialTitles } from "./official-titles.tsx";
+import { PageContents } from "./page-contents.tsx";
 import { PageTools } from "./page-tools.tsx";
 import { Parties } from "./parties.tsx";
 import { Relations } from "./relations.tsx";
@@ -104,6 +105,7 @@ export function EntryPage({ entry, reader, knownHolders }: Props) {
         acronym={acronymBeside(entry)}
         lead={text.summary}
       />
+      <PageContents entry={entry} reader={reader} />
       <ConfusableNotice entries={entry.confusable} reader={reader} />
       <Columns
         asideLabel={words.entry.keyFacts}
@@ -118,7 +120,7 @@ export function EntryPage({ entry, reader, knownHolders }: Props) {
             {text.instituteRole ? (
               <PublicProse id="role-text" text={text.instituteRole} cited={entry.cited} reader={reader} />
             ) : null}
-            <div className="mt-4">
+            <div className="mt-6">
               <Involvements involvements={entry.involvements} reader={reader} />
             </div>
           </Section>
