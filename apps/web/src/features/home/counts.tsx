@@ -10,7 +10,7 @@ export function Counts({ counts, reader }: { readonly counts: HomeView["counts"]
   const { words, language } = reader;
   return (
     <section aria-label={words.homePage.inNumbers}>
-      <dl className="border-line grid grid-cols-[repeat(auto-fit,minmax(6rem,1fr))] gap-x-6 gap-y-4 border-y py-5">
+      <dl className="border-line grid grid-cols-[repeat(auto-fit,minmax(4.25rem,1fr))] gap-x-4 md:grid-cols-[repeat(auto-fit,minmax(5rem,1fr))] md:gap-x-6 gap-y-4 border-y py-5">
         {shown.map((key) => (
           <FigureNumber
             key={key}

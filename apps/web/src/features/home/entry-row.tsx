@@ -18,7 +18,7 @@ const anchorOf = (entry: { slug: string }) => `entry-${entry.slug}`;
 
 /** What the institute does, one line a unit: "monitoring, implementation – OD Nature". */
 function Doings({ entry, reader }: Props) {
-  const { language } = reader;
+  const { words, language, institute } = reader;
   const doings = [
     ...entry.involvements.map(({ function: task, unit }) => ({
       unit,
@@ -28,31 +28,36 @@ function Doings({ entry, reader }: Props) {
   ];
   if (doings.length === 0) return null;
   return (
-    <ul className="space-y-1 text-[0.9375rem]">
-      {[...Map.groupBy(doings, ({ unit }) => unit.id).values()].map((group) => (
-        <li key={group[0]?.unit.id}>
-          <span className="block first-letter:uppercase">
-            {[...new Set(group.map(({ label }) => label))].join(", ")}
-          </span>
-          <span className="text-muted text-sm">
-            {group[0] ? <UnitLink unit={group[0].unit} reader={reader} /> : null}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="text-muted mb-1 text-sm">
+        {words.entry.whatInstituteDoes(institute.shortName[language])}
+      </p>
+      <ul className="space-y-1 text-[0.9375rem]">
+        {[...Map.groupBy(doings, ({ unit }) => unit.id).values()].map((group) => (
+          <li key={group[0]?.unit.id}>
+            <span className="block first-letter:uppercase">
+              {[...new Set(group.map(({ label }) => label))].join(", ")}
+            </span>
+            <span className="text-muted text-sm">
+              {group[0] ? <UnitLink unit={group[0].unit} reader={reader} /> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
 export function EntryRow({ entry, reader }: Props) {
-  const { words, language, institute } = reader;
+  const { words, language } = reader;
   const { acronym, title } = entry;
   const lang = title.language === language ? undefined : title.language;
   return (
     <li
       id={anchorOf(entry)}
-      className="keep grid gap-x-10 gap-y-4 py-7 md:grid-cols-2 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,3fr)]"
+      className="keep grid gap-x-5 gap-y-3 py-6 min-[22rem]:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] md:grid-cols-2 md:gap-x-10 md:gap-y-4 md:py-7 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,3fr)]"
     >
-      <div className="md:col-span-2 lg:col-span-1">
+      <div className="min-[22rem]:col-span-2 lg:col-span-1">
         <h3 className="text-xl md:text-2xl" lang={lang}>
           <a href={inLanguage(language, entryPath(entry))}>{title.text}</a>
           {acronym && !title.text.includes(acronym) ? <span className="text-muted"> ({acronym})</span> : null}
@@ -87,13 +92,10 @@ export function EntryRow({ entry, reader }: Props) {
           </p>
         ) : null}
       </div>
-      <div>
-        <p className="text-muted mb-1 text-sm">
-          {words.entry.whatInstituteDoes(institute.shortName[language])}
-        </p>
+      <div className="min-w-0 hyphens-auto max-lg:empty:hidden">
         <Doings entry={entry} reader={reader} />
       </div>
-      <div>
+      <div className="min-w-0 hyphens-auto">
         <p className="text-muted mb-1 text-sm">{words.homePage.whoToAsk}</p>
         <EntryContacts contacts={entry.contacts} at={entry.contactsAt} reader={reader} />
       </div>

@@ -67,7 +67,7 @@ export function HomePage({ home, reader }: { readonly home: HomeView; readonly r
         title={registerTitle(reader)}
         lead={institute.text.introduction}
       />
-      <div className="space-y-8">
+      <div className="space-y-6 md:space-y-8">
         <SearchBox
           id="search"
           suggest={suggestFrom(language)}
