@@ -110,7 +110,7 @@ function DayForm({ asked, to }: { readonly asked: Asked; readonly to: To }) {
 export function FacetList({ facets, asked, to = (other) => addressOf(other), before }: Props) {
   const words = searchWordsIn(asked.language);
   return (
-    <nav aria-labelledby="narrow" className="no-print">
+    <nav aria-labelledby="narrow" className="border-line no-print border-t pt-5">
       <h2 id="narrow" className="mb-3 text-2xl">
         {words.narrow}
       </h2>

@@ -16,13 +16,15 @@ type Props = {
   readonly kindName: (kind: RecordHit["kind"]) => string;
 };
 
+const textOf = (pieces: RecordHit["name"]["pieces"]) => pieces.map(({ text }) => text).join("");
+
 export function RecordHits({ hits, reader, kindName }: Props) {
   const { why } = searchWordsIn(reader.language);
   const langOf = (language: string) => (language === reader.language ? undefined : language);
   return (
     <PlainList>
       {hits.map((hit) => (
-        <li key={hit.id} className="max-w-[65ch]">
+        <li key={hit.id}>
           <p className="text-muted flex flex-wrap items-center gap-x-4 text-sm">
             <span>
               {kindName(hit.kind)}
@@ -35,16 +37,18 @@ export function RecordHits({ hits, reader, kindName }: Props) {
           <p className="font-display text-xl">
             <a href={inLanguage(reader.language, pathOf(hit.segment, hit.slug))}>
               <MarkedText pieces={hit.name.pieces} lang={langOf(hit.name.language)} />
-              {hit.acronym ? <span className="text-muted"> ({hit.acronym})</span> : null}
+              {hit.acronym && !textOf(hit.name.pieces).includes(hit.acronym) ? (
+                <span className="text-muted"> ({hit.acronym})</span>
+              ) : null}
             </a>
           </p>
           {hit.summary ? (
-            <p>
+            <p className="max-w-[65ch]">
               <MarkedText pieces={hit.summary.pieces} lang={langOf(hit.summary.language)} />
             </p>
           ) : null}
           {hit.why.map(({ through, pieces, language }) => (
-            <p key={through + pieces.map(({ text }) => text).join("")} className="mt-1 text-sm">
+            <p key={through + textOf(pieces)} className="mt-1 max-w-[75ch] text-sm">
               <span className="text-muted">
                 {why[through]}
                 {colon(reader.language)}

@@ -43,11 +43,37 @@ function Widened({ answer: { widened }, asked: { q, language } }: Pick<Props, "a
   );
 }
 
+/** The lists of the register, for whoever found nothing. */
+function LookThrough({ reader: { words, language } }: { readonly reader: Reader }) {
+  const lists = [
+    ["", words.nav.treatiesAndBodies],
+    ["/people", words.nav.people],
+    ["/units", words.nav.units],
+    ["/countries", words.nav.countries],
+    ["/topics", words.nav.topics],
+  ] as const;
+  return (
+    <nav aria-label={words.homePage.jumpTo}>
+      <p className="text-muted text-sm">{words.homePage.jumpTo}</p>
+      <ul className="mt-1 flex flex-wrap gap-x-5">
+        {lists.map(([path, name]) => (
+          <li key={path}>
+            <a href={inLanguage(language, path)} className="inline-block py-1">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 export function SearchPage({ asked, page, answer, reader }: Props) {
   const words = searchWordsIn(reader.language);
   const { search } = reader.words;
   const kept = partsOf({ ...asked, q: "" });
   const names = kindNames(reader.language);
+  const found = answer.total > 0 || answer.places.length > 0;
   return (
     <PageFrame reader={reader} path="/search" query={queryOf(asked, page)} searches>
       <div className="pt-8 pb-8 md:pt-12">
@@ -95,13 +121,14 @@ export function SearchPage({ asked, page, answer, reader }: Props) {
               </>
             ) : null}
           </Section>
+          {found ? null : <LookThrough reader={reader} />}
           {answer.near.length > 0 ? (
             <Section id="near" heading={words.near}>
               <SearchHits hits={answer.near} reader={reader} />
             </Section>
           ) : null}
         </div>
-        <FacetList facets={answer.facets} asked={asked} />
+        {found || kept.length > 0 ? <FacetList facets={answer.facets} asked={asked} /> : null}
       </div>
     </PageFrame>
   );
