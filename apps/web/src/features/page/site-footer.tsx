@@ -16,9 +16,15 @@ type Props = {
 
 export function SiteFooter({ reader, path, query }: Props) {
   const { words, language, institute } = reader;
+  const links: readonly (readonly [PagePath, string])[] = [
+    ...institute.pages.map(({ slug, title }) => [pagePath({ slug }), title] as const),
+    ["/compare", compareWordsIn(language).title],
+    ["/changes", changesWordsIn(language).title],
+    ["/data", words.nav.data],
+  ];
   return (
     <footer className="border-line mt-20 border-t">
-      <div className="text-muted mx-auto grid max-w-6xl gap-x-10 gap-y-4 px-5 py-8 text-sm md:grid-cols-2 md:px-8">
+      <div className="text-muted mx-auto grid max-w-6xl gap-x-10 gap-y-4 px-5 py-8 text-sm md:grid-cols-[minmax(0,1fr)_17.5rem] md:px-8 lg:gap-x-16 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div>
           <p>
             {words.footer.keptBy} <a href={institute.website}>{institute.name[language]}</a>
@@ -41,30 +47,17 @@ export function SiteFooter({ reader, path, query }: Props) {
             </div>
           )}
         </div>
-        <div className="no-print md:text-end">
-          {institute.pages.map(({ slug, title }) => (
-            <p key={slug}>
-              <a href={inLanguage(language, pagePath({ slug }))} className="inline-block py-1">
-                {title}
-              </a>
-            </p>
-          ))}
-          <p>
-            <a href={inLanguage(language, "/compare")} className="inline-block py-1">
-              {compareWordsIn(language).title}
-            </a>
-          </p>
-          <p>
-            <a href={inLanguage(language, "/changes")} className="inline-block py-1">
-              {changesWordsIn(language).title}
-            </a>
-          </p>
-          <p>
-            <a href={inLanguage(language, "/data")} className="inline-block py-1">
-              {words.nav.data}
-            </a>
-          </p>
-          <p>{words.footer.software}</p>
+        <div className="no-print">
+          <ul className="flex flex-wrap gap-x-5 md:grid md:grid-cols-2">
+            {links.map(([path, name]) => (
+              <li key={path}>
+                <a href={inLanguage(language, path)} className="inline-block py-1">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-3">{words.footer.software}</p>
         </div>
       </div>
     </footer>
