@@ -26,6 +26,9 @@ export function describedBy({ id, help, error }: FieldWords) {
 export const boxLook =
   "border-ink bg-paper aria-invalid:border-accent min-h-11 w-full border px-3 py-2 text-base aria-invalid:border-2";
 
+/** How a box looks in which one of several is chosen. */
+export const choiceLook = `${boxLook} choice`;
+
 /** How a box looks into which a file is put: its button like the others. */
 export const fileLook =
   "file:border-ink hover:file:border-accent hover:file:text-accent text-muted w-full cursor-pointer text-sm file:mr-4 file:min-h-11 file:cursor-pointer file:border file:bg-transparent file:px-5 file:py-2 file:text-base file:font-medium file:text-ink";

@@ -1,6 +1,6 @@
 /** One of a short list. */
 import type { ComponentProps } from "react";
-import { boxLook, describedBy, type FieldWords, Labelled } from "./labelled.tsx";
+import { choiceLook, describedBy, type FieldWords, Labelled } from "./labelled.tsx";
 
 type Option = { readonly value: string; readonly name: string };
 type Props = FieldWords &
@@ -14,7 +14,7 @@ export function SelectField({ id, label, help, error, options, empty, ...rest }:
   const words = { id, label, help, error };
   return (
     <Labelled {...words}>
-      <select id={id} name={id} className={boxLook} {...describedBy(words)} {...rest}>
+      <select id={id} name={id} className={choiceLook} {...describedBy(words)} {...rest}>
         {empty === undefined ? null : <option value="">{empty}</option>}
         {options.map(({ value, name }) => (
           <option key={value} value={value}>

@@ -4,7 +4,7 @@ import { mapViews } from "@entente/api/map/asked";
 import type { MapView } from "@entente/api/map/view";
 import { entryKinds } from "@entente/domain/vocabulary/entry-kinds";
 import { Button } from "@entente/ui/button";
-import { boxLook } from "@entente/ui/labelled";
+import { choiceLook } from "@entente/ui/labelled";
 import { SelectField } from "@entente/ui/select-field";
 import { TextField } from "@entente/ui/text-field";
 import { inLanguage } from "@/lib/addresses.ts";
@@ -19,7 +19,7 @@ function Entries({ map, reader }: Omit<Props, "asked">) {
   const { choices } = map;
   if (!choices) {
     return (
-      <div className="sm:col-span-2 lg:col-span-1">
+      <div className="min-[22rem]:col-span-2 lg:col-span-1">
         <TextField
           id="entry"
           label={form.what}
@@ -38,11 +38,11 @@ function Entries({ map, reader }: Omit<Props, "asked">) {
   const named = ({ acronym, title }: (typeof choices)[number]) =>
     acronym && !title.text.includes(acronym) ? `${acronym} · ${title.text}` : title.text;
   return (
-    <div className="sm:col-span-2">
+    <div className="min-[22rem]:col-span-2">
       <label htmlFor="entry" className="block text-sm font-medium">
         {form.what}
       </label>
-      <select id="entry" name="entry" defaultValue={map.entry?.slug ?? ""} className={`${boxLook} mt-1.5`}>
+      <select id="entry" name="entry" defaultValue={map.entry?.slug ?? ""} className={`${choiceLook} mt-1.5`}>
         <option value="">{form.all}</option>
         {entryKinds.keys.map((kind) => {
           const own = choices.filter((choice) => choice.kind === kind);
@@ -72,7 +72,7 @@ export function MapForm({ asked, map, reader }: Props) {
       action={inLanguage(reader.language, "/map")}
       method="get"
       aria-label={form.name}
-      className="no-print grid items-end gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_1fr_auto]"
+      className="no-print grid items-end gap-x-4 gap-y-3 min-[22rem]:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_1fr_auto]"
     >
       <Entries map={map} reader={reader} />
       <TextField

@@ -47,9 +47,9 @@ function Binding({ party, map, reader, day }: RowProps & { readonly day: string 
   }
   const bound = party.binding.flatMap((id) => map.treaties[id] ?? []);
   return (
-    <ul className="flex flex-wrap gap-x-4">
+    <ul className="flex flex-wrap gap-x-4 max-sm:inline">
       {bound.map(({ id, slug, acronym, title }) => (
-        <li key={id}>
+        <li key={id} className="max-sm:mr-3 max-sm:inline">
           <a
             href={mapAddress(reader.language, { entry: slug, "in-force-on": day })}
             lang={acronym ? undefined : title.language}
