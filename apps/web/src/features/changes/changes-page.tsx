@@ -7,6 +7,7 @@ import { FeedLink } from "@/features/page/feed-link.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { WordsText } from "@/features/page/words-text.tsx";
 import { inLanguage, pathOf } from "@/lib/addresses.ts";
+import { capital } from "@/lib/capital.ts";
 import { colon } from "@/lib/colon.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { type ChangesWords, changesWordsIn } from "@/messages/changes.ts";
@@ -78,7 +79,7 @@ export function ChangesPage({ asked, page, answer, reader }: Props) {
       </p>
       <div className="space-y-10">
         {byMonth(answer.acts, reader).map(([month, acts]) => (
-          <Section key={month} id={`month-${acts[0]?.at.toISOString().slice(0, 7)}`} heading={month}>
+          <Section key={month} id={`month-${acts[0]?.at.toISOString().slice(0, 7)}`} heading={capital(month)}>
             <ul className="divide-line divide-y">
               {acts.map((act) => (
                 <Act key={act.id} act={act} reader={reader} />

@@ -10,10 +10,10 @@ export function Breadcrumb({ reader, steps }: Props) {
       <ol className="flex flex-wrap gap-x-2">
         {steps.map(({ path, name }, place) => (
           <li key={path}>
-            {place > 0 ? <span aria-hidden="true">/ </span> : null}
             <a href={inLanguage(reader.language, path)} className="inline-block py-1">
               {name}
             </a>
+            {place < steps.length - 1 ? <span aria-hidden="true"> /</span> : null}
           </li>
         ))}
       </ol>

@@ -65,15 +65,19 @@ export function PersonPage({ person, reader, knownPosts }: Props) {
         asideLabel={words.entry.keyFacts}
         aside={
           <>
-            {person.unit ? (
-              <Facts>
-                <Fact term={words.person.unit}>
-                  <UnitLink unit={person.unit} reader={reader} />
-                </Fact>
-              </Facts>
-            ) : null}
+            <div>
+              {person.unit ? (
+                <div className="border-line border-t">
+                  <Facts>
+                    <Fact term={words.person.unit}>
+                      <UnitLink unit={person.unit} reader={reader} />
+                    </Fact>
+                  </Facts>
+                </div>
+              ) : null}
+              <ToRelations path={path} reader={reader} />
+            </div>
             <Identifiers identifiers={person.identifiers} reader={reader} />
-            <ToRelations path={path} reader={reader} />
             <PublicationFacts publication={person.publication} path={path} reader={reader} />
           </>
         }

@@ -7,8 +7,10 @@ type Props = { readonly path: PagePath; readonly reader: Pick<Reader, "language"
 
 export function ToRelations({ path, reader: { language } }: Props) {
   return (
-    <p className="no-print">
-      <a href={`${inLanguage(language, path)}/relations`}>{relationsWordsIn(language).title}</a>
+    <p className="no-print border-line border-t pt-3">
+      <a className="inline-block py-1" href={`${inLanguage(language, path)}/relations`}>
+        {relationsWordsIn(language).title}
+      </a>
     </p>
   );
 }

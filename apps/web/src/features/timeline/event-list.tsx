@@ -18,7 +18,7 @@ function Event({ event, today, reader }: { event: TimelineEvent; today: string; 
   const { what, as, who } = toldEvent(event, reader);
   const words = timelineWordsIn(reader.language);
   return (
-    <li className="grid gap-x-6 py-1.5 sm:grid-cols-[10rem_minmax(0,1fr)]">
+    <li className="grid gap-x-4 py-1.5 min-[22rem]:grid-cols-[6.75rem_minmax(0,1fr)] sm:grid-cols-[10rem_minmax(0,1fr)] sm:gap-x-6">
       <span className="text-muted tabular-nums">
         {printDate(event.on, reader.language)}
         {earliestDay(event.on) > today ? <span className="block text-sm">{words.toCome}</span> : null}
