@@ -14,6 +14,7 @@ import { inLanguage } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { changesWordsIn } from "@/messages/changes.ts";
 import { compareWordsIn } from "@/messages/compare.ts";
+import { mapWordsIn } from "@/messages/map/words.ts";
 import { timelineWordsIn } from "@/messages/timeline.ts";
 import { Changes } from "./changes.tsx";
 import { Counts } from "./counts.tsx";
@@ -23,6 +24,11 @@ import { JumpLinks } from "./jump-links.tsx";
 export function HomePage({ home, reader }: { readonly home: HomeView; readonly reader: Reader }) {
   const { words, language, institute, origin } = reader;
   const changes = changesWordsIn(language);
+  const pictures = [
+    ["/map", mapWordsIn(language).title],
+    ["/timeline", timelineWordsIn(language).title],
+    ["/compare", compareWordsIn(language).title],
+  ] as const;
   const groups = [
     {
       id: "treaties-and-bodies",
@@ -68,26 +74,25 @@ export function HomePage({ home, reader }: { readonly home: HomeView; readonly r
         lead={institute.text.introduction}
       />
       <div className="space-y-6 md:space-y-8">
-        <SearchBox
-          id="search"
-          suggest={suggestFrom(language)}
-          action={inLanguage(language, "/search")}
-          label={words.search.label}
-          button={words.search.button}
-        />
+        <div>
+          <SearchBox
+            id="search"
+            suggest={suggestFrom(language)}
+            action={inLanguage(language, "/search")}
+            label={words.search.label}
+            button={words.search.button}
+          />
+          <ul className="no-print mt-3 flex flex-wrap gap-x-5 text-sm">
+            {pictures.map(([path, name]) => (
+              <li key={path}>
+                <a href={inLanguage(language, path)} className="inline-block py-1">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
         <Counts counts={home.counts} reader={reader} />
-        <ul className="no-print flex flex-wrap gap-x-6">
-          <li>
-            <a href={inLanguage(language, "/timeline")} className="inline-block py-1">
-              {timelineWordsIn(language).title}
-            </a>
-          </li>
-          <li>
-            <a href={inLanguage(language, "/compare")} className="inline-block py-1">
-              {compareWordsIn(language).title}
-            </a>
-          </li>
-        </ul>
         <JumpLinks groups={groups} reader={reader} />
       </div>
       {groups.map(({ name, ...group }) => (
