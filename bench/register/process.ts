@@ -57,7 +57,8 @@ export async function measureStarts(of: Register, times: number): Promise<Result
     end(one);
   }
   await of.stop();
-  for (let round = 0; round < times; round += 1) {
+  // The first of these builds what was changed since, and is no second start.
+  for (let round = -1; round < times; round += 1) {
     const port = await freePort();
     const begun = performance.now();
     const child = spawn(
@@ -69,7 +70,7 @@ export async function measureStarts(of: Register, times: number): Promise<Result
       },
     );
     await answers(`http://127.0.0.1:${port}${page}`);
-    whole.push(performance.now() - begun);
+    if (round >= 0) whole.push(performance.now() - begun);
     const ended = new Promise((resolve) => child.once("exit", resolve));
     child.kill("SIGTERM");
     await ended;
