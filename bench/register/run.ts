@@ -58,3 +58,5 @@ try {
   for (const one of registers) await one.stop().catch(() => {});
   for (const { folder } of registers) remove(folder);
 }
+// Servers that were ended keep their channels open; the whole is over.
+process.exit();
