@@ -4,6 +4,7 @@ import { PageTitle } from "@entente/ui/page-title";
 import { SearchBox } from "@entente/ui/search-box";
 import { Section } from "@entente/ui/section";
 import { FeedLink } from "@/features/page/feed-link.tsx";
+import { LinkRow } from "@/features/page/link-row.tsx";
 import { MissingLanguage } from "@/features/page/missing-language.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { registerTitle } from "@/features/page/page-head.ts";
@@ -82,15 +83,7 @@ export function HomePage({ home, reader }: { readonly home: HomeView; readonly r
             label={words.search.label}
             button={words.search.button}
           />
-          <ul className="no-print mt-3 flex flex-wrap gap-x-5 text-sm">
-            {pictures.map(([path, name]) => (
-              <li key={path}>
-                <a href={inLanguage(language, path)} className="inline-block py-1">
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LinkRow links={pictures} language={language} className="no-print mt-3 text-sm" />
         </div>
         <Counts counts={home.counts} reader={reader} />
         <JumpLinks groups={groups} reader={reader} />

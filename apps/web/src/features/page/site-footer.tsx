@@ -1,7 +1,8 @@
 /** The foot of every page: who keeps the register, and how to get its data. */
 import { instituteLabels } from "@entente/domain/institute/labels";
 import { DayForm } from "@/features/day/day-form.tsx";
-import { inLanguage, type PagePath, pagePath } from "@/lib/addresses.ts";
+import { LinkRow } from "@/features/page/link-row.tsx";
+import { type PagePath, pagePath } from "@/lib/addresses.ts";
 import type { Reader } from "@/lib/reader.ts";
 import { changesWordsIn } from "@/messages/changes.ts";
 import { compareWordsIn } from "@/messages/compare.ts";
@@ -48,15 +49,7 @@ export function SiteFooter({ reader, path, query }: Props) {
           )}
         </div>
         <div className="no-print">
-          <ul className="flex flex-wrap gap-x-5 md:grid md:grid-cols-2">
-            {links.map(([path, name]) => (
-              <li key={path}>
-                <a href={inLanguage(language, path)} className="inline-block py-1">
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <LinkRow links={links} language={language} className="md:grid md:grid-cols-2" />
           <p className="mt-3">{words.footer.software}</p>
         </div>
       </div>

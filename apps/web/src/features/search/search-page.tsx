@@ -3,6 +3,7 @@ import { type Asked, pageSize } from "@entente/api/search/asked";
 import type { FoundView } from "@entente/api/search/found-view";
 import { SearchBox } from "@entente/ui/search-box";
 import { Section } from "@entente/ui/section";
+import { LinkRow } from "@/features/page/link-row.tsx";
 import { PageFrame } from "@/features/page/page-frame.tsx";
 import { FollowLink } from "@/features/subscription/follow-link.tsx";
 import { inLanguage } from "@/lib/addresses.ts";
@@ -55,15 +56,7 @@ function LookThrough({ reader: { words, language } }: { readonly reader: Reader 
   return (
     <nav aria-label={words.homePage.jumpTo}>
       <p className="text-muted text-sm">{words.homePage.jumpTo}</p>
-      <ul className="mt-1 flex flex-wrap gap-x-5">
-        {lists.map(([path, name]) => (
-          <li key={path}>
-            <a href={inLanguage(language, path)} className="inline-block py-1">
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkRow links={lists} language={language} className="mt-1" />
     </nav>
   );
 }
